@@ -18,7 +18,7 @@ export interface Aggregate {
 
 /** A part, as it is gathered of so many entries at most; `null` where engines do not hold it. */
 export function aggregateOf(
-  { is, where, of }: Gathered,
+  { is, where, of, toldBy }: Gathered,
   first: Written,
   { scope, longest }: Pick<Going, 'scope'> & { readonly longest: number },
   on: Writer,
@@ -52,7 +52,7 @@ export function aggregateOf(
   return {
     each: where === TRUE ? text : `CASE WHEN ${taken} THEN ${text}${otherwise} END`,
     of: is === 'sum' ? (list) => `(${dialect.sum(list, typeOf(kind, dialect))}${more})` : dialect[is],
-    read: is === 'sum' ? (sum) => sum : (furthest) => `coalesce(${furthest}, ${start})`,
+    read: (gathered) => (is === 'sum' ? gathered : `${toldBy === undefined ? is : 'coalesce'}(${gathered}, ${start})`),
     kind,
   };
 }

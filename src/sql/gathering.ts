@@ -8,6 +8,7 @@ import { named } from './named.ts';
 import { isName } from './names.ts';
 import { type Going, going, listIn } from './over-entries.ts';
 import type { Scope, Written } from './scope.ts';
+import { readBefore, withBefore } from './with-before.ts';
 import type { Writer } from './writer.ts';
 
 /** A part of a result: the column that it is read from, how, and what it is then. */
@@ -27,31 +28,36 @@ export function gatheredText(term: OfKind<'fold'>, on: Writer, at: Scope): Writt
   const { level, width } = term.of;
   const [of, ...args] = term.args as [Node, ...Node[]];
   const { longest } = on.trying(() => listIn(of, on, at)).kind;
-  const gathered = gatheredParts(term, longest);
-  if (gathered === null || gathered.some(({ goesOn }) => goesOn !== undefined)) return null;
-  const body = gathered.flatMap((one) => [one.where, one.of]);
-  const over = fused({ list: of, level, where: TRUE, parts: body }, at);
+  const parts = gatheredParts(term, longest);
+  if (parts === null || parts.some(({ goesOn }) => goesOn !== undefined)) return null;
+  const isBeside = readBefore({ gathered: parts, level }).length > 0;
+  const body = parts.flatMap((one) => [one.where, one.of]);
+  const whole = { list: of, level, where: TRUE, parts: body };
+  const over = isBeside ? whole : fused(whole, at);
   return on.attempting(() => {
-    const list = listIn(over.list, on, at);
-    if (list.kind.entry === null) return null;
+    const given = listIn(over.list, on, at);
+    if (given.kind.entry === null) return null;
     const first = args.slice(0, width).map((part) => on.written(part, at));
-    const own = gathered.map(({ is }, index): Gathered => {
+    const told = parts.map((one, index): Gathered => {
       const [where, of] = over.parts.slice(2 * index, 2 * index + 2) as [Node, Node];
-      return { is, where: and(over.where, where), of };
+      return { ...one, where: and(over.where, where), of };
     });
+    const beside = withBefore({ of, level, gathered: told, first }, given, on, at);
+    if (beside === null) return null;
+    const { list, gathered: own } = beside;
     const roots = own.flatMap(({ where, of }) => [where, of]);
     const entries = going(overNode({ ...over, where: TRUE, parts: roots }), list, roots, on, at);
     const isShared = new Set(own.flatMap((one) => (isToldBy(one, own) ? [] : [one]))).size > 1 && !isName(entries.list);
     const name = isShared ? on.variable() : entries.list;
     const gone: Gone = { ...entries, list: name, longest: list.kind.longest };
-    const parts = own.map((one, index) => partOf(one, first[index] as Written, gone, on));
+    const columns = own.map((one, index) => partOf(one, first[index] as Written, gone, on));
     entries.done(over.where);
-    if (!parts.every((part) => part !== null)) return null;
-    const told = (parts as readonly Part[]).map((part, index): Part => {
+    if (!columns.every((part) => part !== null)) return null;
+    const read = (columns as readonly Part[]).map((part, index): Part => {
       const by = isToldBy(own[index] as Gathered, own);
-      return by === null ? part : { ...part, column: (parts[own.indexOf(by)] as Part).column, read: isNull };
+      return by === null ? part : { ...part, column: (columns[own.indexOf(by)] as Part).column, read: isNull };
     });
-    const { text, kind } = together(told, on);
+    const { text, kind } = together(read, on);
     if (!isShared) return { text, kind };
     return { text: named(name, entries.list, text, on.dialect), kind };
   });

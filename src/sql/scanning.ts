@@ -4,12 +4,14 @@ import { aggregateOf } from './aggregates.ts';
 import { byPlace } from './by-place.ts';
 import { carriedOver } from './carried.ts';
 import { overNode } from './fused.ts';
-import { type Gathered, gatheredParts } from './gathered.ts';
+import { gatheredParts } from './gathered.ts';
 import { type Kind, partName } from './kinds.ts';
 import { named } from './named.ts';
 import { isName } from './names.ts';
 import { going } from './over-entries.ts';
 import { type ListWritten, listOf, type Scope, type Written } from './scope.ts';
+import { SoFar } from './so-far.ts';
+import { type Gathering, withBefore } from './with-before.ts';
 import type { Writer } from './writer.ts';
 
 /** The results after each entry, where every part is gathered from the entries up to it by itself; `null` for any other. */
@@ -17,27 +19,23 @@ export function gatheredScan(term: OfKind<'scan'>, on: Writer, at: Scope): ListW
   if (on.dialect.slice === null) return null;
   const { level, width } = term.of;
   const [of, ...args] = term.args as [Node, ...Node[]];
-  const gathered = gatheredParts(term, on.trying(() => carriedOver(of, on, at)).kind.longest);
-  if (gathered === null) return null;
+  const parts = gatheredParts(term, on.trying(() => carriedOver(of, on, at)).kind.longest);
+  if (parts === null) return null;
   return on.attempting(() => {
-    const list = carriedOver(of, on, at);
-    if (list.kind.entry === null) return listOf('[]', null, 0);
+    const given = carriedOver(of, on, at);
+    if (given.kind.entry === null) return listOf('[]', null, 0);
     const first = args.slice(0, width).map((part) => on.written(part, at));
-    const scan: Scan = { of, level, gathered, first };
+    const beside = withBefore({ of, level, gathered: parts, first }, given, on, at);
+    if (beside === null) return null;
+    const { list, gathered } = beside;
+    const scan: Gathering = { of, level, gathered, first };
     if (gathered.every(({ goesOn }) => goesOn === undefined)) return afterEach(scan, list, new Map(), on, at);
     return on.attemptingAlone(() => begunAt(scan, list, on, at));
   });
 }
 
-interface Scan {
-  readonly of: Node;
-  readonly level: number;
-  readonly gathered: readonly Gathered[];
-  readonly first: readonly Written[];
-}
-
 /** The same of parts that begin anew, each from the last place at which it does. */
-function begunAt(scan: Scan, { text, kind }: ListWritten, on: Writer, at: Scope): ListWritten | null {
+function begunAt(scan: Gathering, { text, kind }: ListWritten, on: Writer, at: Scope): ListWritten | null {
   const { dialect } = on;
   const list: ListWritten = { text: isName(text) ? text : on.variable(), kind };
   const conditions = new Set(scan.gathered.flatMap(({ goesOn }) => goesOn ?? []));
@@ -57,7 +55,7 @@ function begunAt(scan: Scan, { text, kind }: ListWritten, on: Writer, at: Scope)
 
 /** Goes over a list once more, by what is gathered of the entries up to each, or from where that begins anew. */
 function afterEach(
-  { of, level, gathered, first }: Scan,
+  { of, level, gathered, first }: Gathering,
   list: ListWritten,
   places: ReadonlyMap<Node, string>,
   on: Writer,
@@ -67,31 +65,19 @@ function afterEach(
   const slice = dialect.slice as NonNullable<typeof dialect.slice>;
   const roots = gathered.flatMap((one) => [one.where, one.of]);
   const entries = going(overNode({ list: of, level, where: TRUE, parts: roots }), list, roots, on, at);
-  const all = isName(entries.list) ? entries.list : on.variable();
-  const place = on.variable();
-  const columns = new Map<string, string>();
+  const soFar = new SoFar(entries, on);
   const texts: string[] = [];
   const kinds: Kind[] = [];
   for (const [index, one] of gathered.entries()) {
-    const part = one.is === 'last' ? on.written(one.of, entries.scope) : null;
-    const aggregate =
-      part === null ? aggregateOf(one, first[index] as Written, { ...entries, longest: list.kind.longest }, on) : null;
-    if (part !== null) texts.push(on.as(part, part.kind));
-    else if (aggregate !== null) {
-      const column = columns.get(aggregate.each) ?? on.variable();
-      columns.set(aggregate.each, column);
-      const begun = one.goesOn === undefined ? null : (places.get(one.goesOn) as string);
-      const from = begun === null ? '1' : dialect.greatest(slice(begun, '1', place));
-      texts.push(aggregate.read(aggregate.of(slice(column, from, place))));
-    } else return null;
-    kinds.push((part ?? aggregate)?.kind as Kind);
+    const own = one.is === 'last' ? on.written(one.of, entries.scope) : null;
+    const part = own ?? aggregateOf(one, first[index] as Written, { ...entries, longest: list.kind.longest }, on);
+    if (part === null) return null;
+    const begun = one.goesOn === undefined ? null : (places.get(one.goesOn) as string);
+    const from = begun === null ? '1' : dialect.greatest(slice(begun, '1', soFar.place));
+    texts.push('text' in part ? on.as(part, part.kind) : soFar.between(part, from, soFar.place));
+    kinds.push(part.kind);
   }
   entries.done();
   const struct = dialect.struct(texts.map((text, index) => [partName(index), text]));
-  const after = [...columns].reduce(
-    (text, [each, column]) => named(column, dialect.transform(all, entries.entry, each), text, dialect),
-    dialect.indexed(all, entries.entry, place, struct),
-  );
-  const text = all === entries.list ? after : named(all, entries.list, after, dialect);
-  return listOf(text, { is: 'tuple', of: kinds }, list.kind.longest);
+  return listOf(soFar.over(struct), { is: 'tuple', of: kinds }, list.kind.longest);
 }

@@ -8,13 +8,16 @@ export class State {
   constructor(
     readonly index: number,
     readonly level: number,
+    /** Others that are known before each entry, as if they were parts of it. */
+    private readonly settled: ReadonlySet<number> = new Set(),
   ) {}
 
   readonly is = (term: Node): boolean =>
     term.kind === 'bound' && term.of.which === 'state' && term.of.level === this.level && term.of.index === this.index;
 
   /** The parts that a term reads. */
-  readonly in = (term: Node): readonly number[] => [...boundIn([term], this.level, 'state')];
+  readonly in = (term: Node): readonly number[] =>
+    [...boundIn([term], this.level, 'state')].filter((part) => !this.settled.has(part));
 
   /** A term with the part put in its place. */
   readonly put = (term: Node, part: Node): Node =>
@@ -30,8 +33,15 @@ export class State {
 
   /** What is left of a term where a condition holds, or does not. */
   readonly where = (term: Node, condition: Node, holds: boolean): Node => {
-    const [same, other] = holds ? [TRUE, FALSE] : [FALSE, TRUE];
-    const opposite = not(condition);
-    return replaced(term, this.level, (one) => (one === condition ? same : one === opposite ? other : undefined));
+    const [held, gone] = holds ? [condition, not(condition)] : [not(condition), condition];
+    const ofAll = (all: Node, kind: 'and' | 'or'): readonly Node[] => (all.kind === kind ? all.args : [all]);
+    const [areHeld, areGone] = [ofAll(held, 'and'), ofAll(gone, 'or')];
+    const isAmong = (all: readonly Node[], one: Node) => all.length > 0 && all.every((arg) => one.args.includes(arg));
+    return replaced(term, this.level, (one) => {
+      if (one === held || areHeld.includes(one)) return TRUE;
+      if (one === gone || areGone.includes(one)) return FALSE;
+      if (one.kind === 'and' && gone.kind === 'and' && isAmong(gone.args, one)) return FALSE;
+      return one.kind === 'or' && held.kind === 'or' && isAmong(held.args, one) ? TRUE : undefined;
+    });
   };
 }

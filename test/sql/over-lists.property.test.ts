@@ -16,7 +16,8 @@ import { Writer } from '../../src/sql/writer.ts';
 import { type Decimal, decimal, toPlain } from '../../src/values/decimal.ts';
 import { seed } from '../seed.ts';
 import { rowsOf, withDuckDb } from './duckdb.ts';
-import { beside, bound, count, each, gathered, list, onBefore, others, scanned } from './terms-over-lists.ts';
+import { beside, bound, count, each, gathered, list, others } from './terms-over-lists.ts';
+import { onBefore, onGathered, scanned } from './terms-so-far.ts';
 
 interface Row {
   readonly list: readonly (readonly [boolean, number, number])[];
@@ -70,30 +71,33 @@ function told(value: Raw, kind: Kind): unknown {
 }
 
 describe('what is gone over in SQL comes to what it comes to entry by entry:', () => {
-  it.each(Object.entries({ ...gathered, ...scanned, ...onBefore, ...others }))('%s', async (name, roots) => {
-    const { texts, refusals } = written(roots);
-    const isCarried = texts.some(({ text }) => text.includes('list_reduce'));
-    expect(isCarried, 'a state is carried').toBe(name === 'what is carried on');
-    const drawn = fc.sample(rows, { numRuns: 60, seed });
-    await withDuckDb(async (on) => {
-      const columns = texts.map(({ text }, index) => `${text} AS c${index}`);
-      const refused = refusals.map(({ where }) => `coalesce(${where}, FALSE)`);
-      const answers = await rowsOf(
-        on,
-        `SELECT ${[...columns, `${['FALSE', ...refused].join(' OR ')} AS refused`].join(', ')} FROM (VALUES ${drawn.map(literal).join(', ')}) t(entries, beside)`,
-      );
-      const expected = drawn.map(({ list: entries, beside: n }) => {
-        const facts = { list: [entries.map(([a, b, c]) => [a, b, hundredths(c)])], beside: [n] };
-        const on = new Interpreter((path) => facts[path as 'list'] as never);
-        return Object.fromEntries(
-          roots.map((root, index) => [`c${index}`, told(on.of(root), texts[index]?.kind as never)]),
+  it.each(Object.entries({ ...gathered, ...scanned, ...onBefore, ...onGathered, ...others }))(
+    '%s',
+    async (name, roots) => {
+      const { texts, refusals } = written(roots);
+      const isCarried = texts.some(({ text }) => text.includes('list_reduce'));
+      expect(isCarried, 'a state is carried').toBe(name === 'what is carried on');
+      const drawn = fc.sample(rows, { numRuns: 60, seed });
+      await withDuckDb(async (on) => {
+        const columns = texts.map(({ text }, index) => `${text} AS c${index}`);
+        const refused = refusals.map(({ where }) => `coalesce(${where}, FALSE)`);
+        const answers = await rowsOf(
+          on,
+          `SELECT ${[...columns, `${['FALSE', ...refused].join(' OR ')} AS refused`].join(', ')} FROM (VALUES ${drawn.map(literal).join(', ')}) t(entries, beside)`,
         );
+        const expected = drawn.map(({ list: entries, beside: n }) => {
+          const facts = { list: [entries.map(([a, b, c]) => [a, b, hundredths(c)])], beside: [n] };
+          const on = new Interpreter((path) => facts[path as 'list'] as never);
+          return Object.fromEntries(
+            roots.map((root, index) => [`c${index}`, told(on.of(root), texts[index]?.kind as never)]),
+          );
+        });
+        const pairs = answers.flatMap(({ refused, ...own }, index) => (refused ? [] : [{ own, as: expected[index] }]));
+        expect(pairs.length).toBeGreaterThan(drawn.length / 2);
+        expect(pairs.map(({ own }) => own)).toEqual(pairs.map(({ as }) => as));
       });
-      const pairs = answers.flatMap(({ refused, ...own }, index) => (refused ? [] : [{ own, as: expected[index] }]));
-      expect(pairs.length).toBeGreaterThan(drawn.length / 2);
-      expect(pairs.map(({ own }) => own)).toEqual(pairs.map(({ as }) => as));
-    });
-  });
+    },
+  );
 
   it('what is open of whether an entry is kept is refused, even where it seems not to be', async () => {
     const other = bound('entry', 2);

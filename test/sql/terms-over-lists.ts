@@ -1,5 +1,5 @@
 import { add, divide, multiply, roundHalfUp, subtract, toDecimal } from '../../src/core/arithmetic.ts';
-import { and, choose, equal, FALSE, greater, less, lesser, NIL, not, or, TRUE, whole } from '../../src/core/logic.ts';
+import { and, choose, FALSE, greater, less, lesser, NIL, not, or, TRUE, whole } from '../../src/core/logic.ts';
 import { type Node, node } from '../../src/core/nodes.ts';
 
 /** A list of entries of a condition, a whole number and a sum, and a sum beside it. */
@@ -10,26 +10,26 @@ export const bound =
   (which: 'entry' | 'state' | 'next' | 'previous' | 'hasNext' | 'hasPrevious', level = 1) =>
   (index: number, sort: 'boolean' | 'whole' | 'decimal'): Node =>
     node('bound', sort, [], { level, which, index }, sort === 'whole' && which !== 'state' ? [-50, 50] : undefined);
-const entry = bound('entry');
-const state = bound('state');
+export const entry = bound('entry');
+export const state = bound('state');
 export const [isTaken, count, sum] = [entry(0, 'boolean'), entry(1, 'whole'), entry(2, 'decimal')];
 
 const [hasNext, hasPrevious] = [bound('hasNext')(0, 'boolean'), bound('hasPrevious')(0, 'boolean')];
 const nextCount = bound('next')(1, 'whole');
 
-const fold = (over: Node, first: readonly Node[], next: readonly Node[]): Node =>
+export const fold = (over: Node, first: readonly Node[], next: readonly Node[]): Node =>
   node('fold', 'tuple', [over, ...first, ...next], { level: 1, width: first.length });
-const scan = (over: Node, first: readonly Node[], next: readonly Node[]): Node =>
+export const scan = (over: Node, first: readonly Node[], next: readonly Node[]): Node =>
   node('scan', 'list', [over, ...first, ...next], { level: 1, width: first.length });
-const part = (of: Node, index: number, sort: 'boolean' | 'whole' | 'decimal'): Node =>
+export const part = (of: Node, index: number, sort: 'boolean' | 'whole' | 'decimal'): Node =>
   node('part', sort, [of], { index });
 export const each = (over: Node, where: Node, gives: readonly Node[]): Node =>
   node('each', 'list', [over, where, ...gives], { level: 1 });
 const some = (over: Node, holds: Node): Node => node('some', 'boolean', [over, holds], { level: 1 });
-const countAgain = bound('entry')(0, 'whole');
+export const countAgain = bound('entry')(0, 'whole');
 
 /** The furthest of what is taken, and whether there is none. */
-const furthest = (isLeftOut: Node, of: Node, further: (a: Node, b: Node) => Node, over = fold): Node => {
+export const furthest = (isLeftOut: Node, of: Node, further: (a: Node, b: Node) => Node, over = fold): Node => {
   const [isNone, soFar] = [state(0, 'boolean'), state(1, of.sort as 'whole' | 'decimal')];
   const next = choose(isNone, of, choose(isLeftOut, soFar, further(of, soFar)));
   const none = choose(isNone, isLeftOut, choose(isLeftOut, isNone, or(isNone, isLeftOut)));
@@ -44,7 +44,7 @@ const furthestIfAny = (of: Node, isRounded = false): Node => {
   return isRounded ? roundHalfUp(any, 4) : any;
 };
 /** The same so far. */
-const furthestSoFar = (isLeftOut: Node, of: Node, further: (a: Node, b: Node) => Node): Node => {
+export const furthestSoFar = (isLeftOut: Node, of: Node, further: (a: Node, b: Node) => Node): Node => {
   const [isNone, value] = [entry(0, 'boolean'), entry(1, of.sort as 'whole' | 'decimal')];
   const nothing = of.sort === 'whole' ? NIL : toDecimal(NIL);
   return each(furthest(isLeftOut, of, further, scan), TRUE, [isNone, choose(isNone, nothing, value)]);
@@ -111,88 +111,6 @@ export const gathered: Readonly<Record<string, readonly Node[]>> = {
   ],
   'some of a list that is made of a list': [
     some(each(list, less(NIL, count), [multiply(count, whole(3))]), less(whole(60), countAgain)),
-  ],
-};
-
-/** The sum so far times a number from outside, and what each entry is. */
-const soFarBeside = (times: Node, level = 1): Node => {
-  const [holds, own] = [bound('entry', level)(0, 'boolean'), bound('entry', level)(1, 'whole')];
-  const sums = add(bound('state', level)(0, 'whole'), multiply(own, times));
-  const args = [list, whole(7), FALSE, NIL, sums, holds, add(own, times)];
-  return node('scan', 'list', args, { level, width: 3 });
-};
-
-/** The same of results so far. */
-export const scanned: Readonly<Record<string, readonly Node[]>> = {
-  'sums so far, and the last': [soFarBeside(beside)],
-  'sums of sums so far': [
-    scan(list, [toDecimal(whole(3)), NIL], [add(sum, state(0, 'decimal')), add(count, state(1, 'whole'))]),
-  ],
-  'whether any so far holds, and whether all do': [
-    scan(
-      list,
-      [FALSE, TRUE, TRUE],
-      [or(state(0, 'boolean'), isTaken), and(state(1, 'boolean'), isTaken, less(NIL, count)), not(isTaken)],
-    ),
-  ],
-  'the greatest and the least so far': [furthestSoFar(not(isTaken), count, greater), furthestSoFar(FALSE, sum, lesser)],
-  'the greatest so far of what is made of entries': [
-    furthestSoFar(less(multiply(count, beside), NIL), multiply(add(count, beside), add(count, beside)), greater),
-  ],
-  'sums so far of what is kept': [
-    scan(each(list, isTaken, [count, isTaken]), [NIL], [add(countAgain, state(0, 'whole'))]),
-  ],
-  'sums of quotients so far, rounded': [
-    each(scan(list, [toDecimal(NIL)], [add(choose(isTaken, percent, toDecimal(NIL)), state(0, 'decimal'))]), TRUE, [
-      roundHalfUp(entry(0, 'decimal'), 1),
-    ]),
-  ],
-  'sums so far of none': [scan(each(list, FALSE, [count]), [NIL], [add(countAgain, state(0, 'whole'))])],
-  'for each of a list the sums so far by it': [
-    node('join', 'list', [each(list, TRUE, [count]), soFarBeside(entry(0, 'whole'), 2)], { level: 1 }),
-  ],
-};
-
-/** Of entries that are like those before them sums go on, and begin anew at any other. */
-const anew = (over: Node, times: Node, level = 1): Node => {
-  const [own, so] = [bound('entry', level), bound('state', level)];
-  const [holds, number, amount] = [own(0, 'boolean'), own(1, 'whole'), own(2, 'decimal')];
-  const isLike = and(so(0, 'boolean'), equal(so(1, 'boolean'), holds), less(so(2, 'whole'), add(number, times)));
-  const first = [FALSE, FALSE, whole(7), NIL, toDecimal(NIL), FALSE];
-  const next = [
-    TRUE,
-    holds,
-    add(number, times),
-    choose(isLike, add(so(3, 'whole'), number), number),
-    choose(not(isLike), amount, add(amount, so(4, 'decimal'))),
-    or(less(number, NIL), and(so(5, 'boolean'), isLike)),
-  ];
-  return node('scan', 'list', [over, ...first, ...next], { level, width: 6 });
-};
-const before = state(0, 'whole');
-const [isMore, isLess] = [less(before, count), less(count, before)];
-
-/** What hangs on the entry before. */
-export const onBefore: Readonly<Record<string, readonly Node[]>> = {
-  'sums that begin anew': [anew(list, beside)],
-  'sums of what is kept that begin anew': [anew(each(list, less(toDecimal(NIL), sum), [isTaken, count, sum]), NIL)],
-  'for each of a list sums that begin anew by it': [
-    node('join', 'list', [each(list, TRUE, [count]), anew(list, entry(0, 'whole'), 2)], { level: 1 }),
-  ],
-  'sums of quotients that begin anew': [
-    each(scan(list, [NIL, toDecimal(NIL)], [count, choose(isMore, add(state(1, 'decimal'), percent), percent)]), TRUE, [
-      roundHalfUp(entry(1, 'decimal'), 1),
-    ]),
-  ],
-  'whether any since it went down': [
-    scan(list, [whole(-3), FALSE], [count, or(isTaken, and(not(isLess), state(1, 'boolean')))]),
-  ],
-  'a sum of what is more than before': [
-    part(fold(list, [whole(-20), NIL], [count, add(state(1, 'whole'), choose(isMore, count, NIL))]), 1, 'whole'),
-    part(fold(list, [NIL, NIL], [count, add(state(1, 'whole'), subtract(count, before))]), 1, 'whole'),
-  ],
-  'whether any is more than what was made before': [
-    part(fold(list, [whole(9), FALSE], [multiply(count, beside), or(isMore, state(1, 'boolean'))]), 1, 'boolean'),
   ],
 };
 
