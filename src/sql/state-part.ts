@@ -1,7 +1,7 @@
-import { boundIn } from '../core/binders.ts';
-import { FALSE, not, TRUE } from '../core/logic.ts';
+import { boundIn, dependsOn } from '../core/binders.ts';
+import { FALSE, isConstant, not, TRUE } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
-import { replaced } from '../core/replaced.ts';
+import { replaced, replacing } from '../core/replaced.ts';
 
 /** A part of the state of a fold. */
 export class State {
@@ -34,14 +34,32 @@ export class State {
   /** What is left of a term where a condition holds, or does not. */
   readonly where = (term: Node, condition: Node, holds: boolean): Node => {
     const [held, gone] = holds ? [condition, not(condition)] : [not(condition), condition];
-    const ofAll = (all: Node, kind: 'and' | 'or'): readonly Node[] => (all.kind === kind ? all.args : [all]);
-    const [areHeld, areGone] = [ofAll(held, 'and'), ofAll(gone, 'or')];
-    const isAmong = (all: readonly Node[], one: Node) => all.length > 0 && all.every((arg) => one.args.includes(arg));
-    return replaced(term, this.level, (one) => {
-      if (one === held || areHeld.includes(one)) return TRUE;
-      if (one === gone || areGone.includes(one)) return FALSE;
-      if (one.kind === 'and' && gone.kind === 'and' && isAmong(gone.args, one)) return FALSE;
-      return one.kind === 'or' && held.kind === 'or' && isAmong(held.args, one) ? TRUE : undefined;
+    const known = new Map<Node, Node>([
+      ...argsOf(gone, 'or').flatMap((one) => toldBy(one, FALSE)),
+      ...argsOf(held, 'and').flatMap((one) => toldBy(one, TRUE)),
+      [gone, FALSE],
+      [held, TRUE],
+    ]);
+    const isAround = (whole: Node, one: Node) =>
+      one.kind === whole.kind && whole.args.every((arg) => one.args.includes(arg));
+    // What does not hang on the entries is the same in the bodies of other loops too.
+    const outer = replacing((one) => (isConstant(one) || dependsOn(one, this.level) ? undefined : known.get(one)))(
+      term,
+    );
+    return replaced(outer, this.level, (one) => {
+      if (gone.kind === 'and' && isAround(gone, one)) return FALSE;
+      return held.kind === 'or' && isAround(held, one) ? TRUE : known.get(one);
     });
   };
 }
+
+const argsOf = (term: Node, kind: 'and' | 'or'): readonly Node[] => (term.kind === kind ? term.args : [term]);
+
+/** A condition that comes to something, and with it its opposite. */
+const toldBy = (one: Node, holds: Node): readonly (readonly [Node, Node])[] =>
+  one.kind === 'not'
+    ? [
+        [one, holds],
+        [one.args[0] as Node, not(holds)],
+      ]
+    : [[one, holds]];
