@@ -34,6 +34,8 @@ export interface Dialect {
   readonly any: (list: string) => string;
   /** A struct carried over a list of structs, from one on: the variable of an entry, and what is next by that of the state. */
   readonly fold: (list: string, state: string, entry: string, next: (state: string) => string, from: string) => string;
+  /** Whether that may read nothing but the entries and the state: DuckDB mixes up the rows of what else is read. */
+  readonly foldsApart: boolean;
   /** Of numbers in a list those that are not NULL: the greatest and the least, NULL where there is none, and the sum, in some type. */
   readonly greatest: (list: string) => string;
   readonly least: (list: string) => string;
@@ -98,6 +100,7 @@ const duckdb: Dialect = {
   // What is carried has to be of the type of the entries: both are fields of one struct.
   fold: (list, state, entry, next, from) =>
     `struct_extract(list_reduce(${list}, lambda ${state}, ${entry}: {s: ${next(`${state}.s`)}}, {s: ${from}}), 's')`,
+  foldsApart: true,
   greatest: (list) => `list_max(${list})`,
   least: (list) => `list_min(${list})`,
   sum: (list, type) => cast(`coalesce(list_sum(${list}), 0)`, type),
@@ -152,6 +155,7 @@ const spark: Dialect = {
   some: (list, entry, condition) => `exists(${list}, ${entry} -> ${condition})`,
   any: (list) => `exists(${list}, x -> x)`,
   fold: (list, state, entry, next, from) => `aggregate(${list}, ${from}, (${state}, ${entry}) -> ${next(state)})`,
+  foldsApart: false,
   greatest: (list) => `array_max(${list})`,
   least: (list) => `array_min(${list})`,
   sum: (list, type) => `aggregate(${list}, ${cast('0', type)}, (x0, x) -> ${cast('x0 + x', type)})`,

@@ -1,5 +1,6 @@
 import { levelBound } from '../core/binders.ts';
-import { TRUE } from '../core/logic.ts';
+import { loopReads } from '../core/captured.ts';
+import { isClosed, TRUE } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
 import { aroundIn, nameAround, textAround, writtenAround } from './around.ts';
 import type { Field } from './dialect.ts';
@@ -42,8 +43,9 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
     ...(isFold && { isWanted: (term) => !hangsOnState(term, level) }),
   });
   const around = aroundIn(roots, level);
-  const isAround = around.length > 0;
-  const isStruct = isAround || isFold || steps.length > 0;
+  const outer = isFold && dialect.foldsApart ? capturedBy(loop).flatMap(readFrom) : [];
+  const isBeside = around.length > 0 || outer.length > 0;
+  const isStruct = isBeside || isFold || steps.length > 0;
   let x = on.variable();
   const scope = new Scope(at, level, () => {
     throw new Error('nothing is bound yet');
@@ -63,10 +65,15 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   if (!isStruct) return { list: list.text, entry: x, scope, own: x, ownOf: (entry) => entry, done: done(list.text, x) };
 
   const i = on.variable();
-  let fields: string[] = ['e', ...around.map(nameAround)];
-  const beside = around.map((one): Field => [nameAround(one), textAround(one, list.text, i, dialect)]);
-  let text = isAround ? dialect.indexed(list.text, x, i, dialect.struct([['e', x], ...beside])) : list.text;
-  let isFirst = !isAround;
+  const captured = outer.map((term) => ({ name: on.variable(), term, written: on.written(term, at) }));
+  const beside: Field[] = [
+    ...around.map((one): Field => [nameAround(one), textAround(one, list.text, i, dialect)]),
+    ...captured.map(({ name, written }): Field => [name, typedText(written, on)]),
+  ];
+  let fields: string[] = ['e', ...beside.map(([name]) => name)];
+  let text = isBeside ? dialect.indexed(list.text, x, i, dialect.struct([['e', x], ...beside])) : list.text;
+  for (const { name, term, written } of captured) scope.give(term, { text: `${x}.${name}`, kind: written.kind });
+  let isFirst = !isBeside;
   for (const step of steps) {
     if (!isFirst) x = on.variable();
     bind(x, !isFirst);
@@ -90,6 +97,12 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   scope.renamed((written) => ({ ...written, text: `${x}.${written.text.split('.')[1]}` }));
   return { list: text, entry: x, scope, own: `${x}.e`, ownOf: (entry) => `(${entry}).e`, done: done(text, x) };
 }
+
+const { capturedBy } = loopReads();
+
+/** What the text of something reads; calendars are told where they are looked at. */
+const readFrom = (term: Node): readonly Node[] =>
+  term.sort === 'calendar' ? term.args.flatMap(readFrom) : isClosed(term) ? [] : [term];
 
 /** To write something short again costs less than a struct for it. */
 export const SHORTEST = 4;

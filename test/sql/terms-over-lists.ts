@@ -125,6 +125,14 @@ const found = (upTo: Node) =>
     level: 2,
   });
 
+/** A number that is carried on by one from outside, and by whether anything is more than that. */
+const carriedBy = (other: Node): Node => {
+  const [own, so] = [bound('entry', 2)(1, 'whole'), bound('state', 2)(0, 'whole')];
+  const isMore = node('some', 'boolean', [list, less(add(own, other), bound('entry', 3)(1, 'whole'))], { level: 3 });
+  const next = choose(isMore, subtract(other, so), subtract(own, so));
+  return node('fold', 'tuple', [list, other, next], { level: 2, width: 1 });
+};
+
 /** What else is gone over, each beside what was there before it was made quick. */
 export const others: Readonly<Record<string, readonly Node[]>> = {
   'quotients of each entry, rounded': [each(list, TRUE, [roundHalfUp(percent, 2), roundHalfUp(percent, 0)])],
@@ -159,6 +167,13 @@ export const others: Readonly<Record<string, readonly Node[]>> = {
     each(list, TRUE, [part(found(count), 1, 'whole')]),
   ],
   'what is carried on': [
+    part(fold(list, [NIL], [choose(isTaken, count, subtract(beside, state(0, 'whole')))]), 0, 'whole'),
+    scan(
+      list,
+      [beside],
+      [choose(less(beside, count), add(state(0, 'whole'), beside), subtract(NIL, state(0, 'whole')))],
+    ),
+    each(list, TRUE, [part(carriedBy(count), 0, 'whole')]),
     part(fold(list, [NIL], [choose(isTaken, count, subtract(count, state(0, 'whole')))]), 0, 'whole'),
   ],
 };
