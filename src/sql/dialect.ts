@@ -27,9 +27,15 @@ export interface Dialect {
   /** With the place of the entry, from 1. */
   readonly indexed: (list: string, entry: string, index: string, body: string) => string;
   readonly filter: (list: string, entry: string, condition: string) => string;
+  /** With the place of the entry, from 1. */
+  readonly filterIndexed: (list: string, entry: string, index: string, condition: string) => string;
   readonly some: (list: string, entry: string, condition: string) => string;
+  /** Whether any of a list of conditions holds. */
+  readonly any: (list: string) => string;
   /** A struct carried over a list of structs, from one on: the variable of an entry, and what is next by that of the state. */
   readonly fold: (list: string, state: string, entry: string, next: (state: string) => string, from: string) => string;
+  /** Whether that may read nothing but the entries and the state: DuckDB mixes up the rows of what else is read. */
+  readonly foldsApart: boolean;
   /** Of numbers in a list those that are not NULL: the greatest and the least, NULL where there is none, and the sum, in some type. */
   readonly greatest: (list: string) => string;
   readonly least: (list: string) => string;
@@ -42,6 +48,8 @@ export interface Dialect {
   /** An entry by its place from 1, none where there is no such. */
   readonly at: (list: string, place: string) => string;
   readonly last: (list: string) => string;
+  /** The entries from one place, or from the first, to another; `null` where to carry a result from entry to entry costs no more than these. */
+  readonly slice: ((list: string, from: string, to: string) => string) | null;
   /** Whole numbers from nil to before another, which is not below nil. */
   readonly range: (count: string) => string;
   /** The number of a day since 1970, and the day of one. */
@@ -86,10 +94,13 @@ const duckdb: Dialect = {
   transform: (list, entry, body) => `list_transform(${list}, lambda ${entry}: ${body})`,
   indexed: (list, entry, index, body) => `list_transform(${list}, lambda ${entry}, ${index}: ${body})`,
   filter: (list, entry, condition) => `list_filter(${list}, lambda ${entry}: ${condition})`,
+  filterIndexed: (list, entry, index, condition) => `list_filter(${list}, lambda ${entry}, ${index}: ${condition})`,
   some: (list, entry, condition) => `list_contains(list_transform(${list}, lambda ${entry}: ${condition}), TRUE)`,
+  any: (list) => `list_contains(${list}, TRUE)`,
   // What is carried has to be of the type of the entries: both are fields of one struct.
   fold: (list, state, entry, next, from) =>
     `struct_extract(list_reduce(${list}, lambda ${state}, ${entry}: {s: ${next(`${state}.s`)}}, {s: ${from}}), 's')`,
+  foldsApart: true,
   greatest: (list) => `list_max(${list})`,
   least: (list) => `list_min(${list})`,
   sum: (list, type) => cast(`coalesce(list_sum(${list}), 0)`, type),
@@ -100,6 +111,7 @@ const duckdb: Dialect = {
   length: (list) => `len(${list})`,
   at: (list, place) => `${list}[${place}]`,
   last: (list) => `${list}[-1]`,
+  slice: (list, from, to) => `${list}[${from}:${to}]`,
   range: (count) => `range(0, ${count})`,
   dayNumber: (date) => `(${date} - DATE '1970-01-01')`,
   dateOf: (day) => `(DATE '1970-01-01' + CAST(${day} AS INTEGER))`,
@@ -114,6 +126,9 @@ const duckdb: Dialect = {
   group: (text, pattern) => `regexp_extract(${text}, ${quotedText(pattern)}, 1)`,
   tryCast: (text, type) => `TRY_CAST(${text} AS ${type})`,
 };
+
+const countedFromOne = (text: string, index: string): string =>
+  text.replaceAll(new RegExp(`\\b${index}\\b`, 'g'), `(${index} + 1)`);
 
 const spark: Dialect = {
   name: 'spark',
@@ -133,11 +148,14 @@ const spark: Dialect = {
   emptyList: (type) => cast('array()', type),
   transform: (list, entry, body) => `transform(${list}, ${entry} -> ${body})`,
   // Spark counts from nil.
-  indexed: (list, entry, index, body) =>
-    `transform(${list}, (${entry}, ${index}) -> ${body.replaceAll(new RegExp(`\\b${index}\\b`, 'g'), `(${index} + 1)`)})`,
+  indexed: (list, entry, index, body) => `transform(${list}, (${entry}, ${index}) -> ${countedFromOne(body, index)})`,
   filter: (list, entry, condition) => `filter(${list}, ${entry} -> ${condition})`,
+  filterIndexed: (list, entry, index, condition) =>
+    `filter(${list}, (${entry}, ${index}) -> ${countedFromOne(condition, index)})`,
   some: (list, entry, condition) => `exists(${list}, ${entry} -> ${condition})`,
+  any: (list) => `exists(${list}, x -> x)`,
   fold: (list, state, entry, next, from) => `aggregate(${list}, ${from}, (${state}, ${entry}) -> ${next(state)})`,
+  foldsApart: false,
   greatest: (list) => `array_max(${list})`,
   least: (list) => `array_min(${list})`,
   sum: (list, type) => `aggregate(${list}, ${cast('0', type)}, (x0, x) -> ${cast('x0 + x', type)})`,
@@ -148,6 +166,7 @@ const spark: Dialect = {
   length: (list) => `size(${list})`,
   at: (list, place) => `get(${list}, CAST(${place} AS INT) - 1)`,
   last: (list) => `try_element_at(${list}, -1)`,
+  slice: null,
   range: (count) => `CASE WHEN ${count} > 0 THEN sequence(0L, ${count} - 1) ELSE CAST(array() AS ARRAY<BIGINT>) END`,
   dayNumber: (date) => `CAST(unix_date(${date}) AS BIGINT)`,
   dateOf: (day) => `date_from_unix_date(CAST(${day} AS INT))`,

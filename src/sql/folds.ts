@@ -1,8 +1,10 @@
 import type { Node, OfKind } from '../core/nodes.ts';
+import { carriedOver } from './carried.ts';
 import { gatheredText } from './gathering.ts';
 import { either, type Kind, type NumberKind, number, type TupleKind, untranslated } from './kinds.ts';
-import { going, listIn, typedText } from './over-entries.ts';
+import { going, typedText } from './over-entries.ts';
 import { stepsOf } from './plan.ts';
+import { gatheredScan } from './scanning.ts';
 import { type BoundWritten, listOf, Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 
@@ -18,8 +20,10 @@ export function foldText(term: OfKind<'fold'>, on: Writer, at: Scope): Written {
   return { text: on.dialect.fold(entries, state, entry, next, on.tuple(first, kind)), kind };
 }
 
-/** The results after each entry. */
+/** The results after each entry, likewise. */
 export function scanText(term: OfKind<'scan'>, on: Writer, at: Scope): Written {
+  const gathered = gatheredScan(term, on, at);
+  if (gathered !== null) return gathered;
   const { list, first, kind, entries, entry, next } = folding(term, on, at);
   if (list === null) return listOf('[]', null, 0);
   const { dialect } = on;
@@ -56,9 +60,6 @@ export function scanText(term: OfKind<'scan'>, on: Writer, at: Scope): Written {
   return listOf(`${text}.allof`, kind, list);
 }
 
-/** Entries over which a result is carried: so a sum of them has so many digits at most. */
-const MOST_CARRIED = 900;
-
 interface Folding {
   /** How long the list may be; `null` for one that is empty anyhow. */
   readonly list: number | null;
@@ -74,12 +75,10 @@ function folding(term: OfKind<'fold' | 'scan'>, on: Writer, at: Scope): Folding 
   const [of, ...parts] = term.args as [Node, ...Node[]];
   const first = parts.slice(0, width).map((part) => on.written(part, at));
   const then = parts.slice(width);
-  const list = listIn(of, on, at);
+  const list = carriedOver(of, on, at);
   const from = tuple(first);
   if (list.kind.entry === null) return { list: null, first, kind: from, entries: '', entry: '', next: () => '' };
-  const longest = Math.min(list.kind.longest, MOST_CARRIED);
-  if (list.kind.longest > MOST_CARRIED)
-    on.refuse(`more than ${MOST_CARRIED} entries`, `(${on.dialect.length(list.text)} > ${MOST_CARRIED})`, of);
+  const { longest } = list.kind;
   const { list: entries, entry, scope, done } = going(term, list, then, on, at);
   const onEntry = scope.bound;
 

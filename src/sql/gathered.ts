@@ -3,7 +3,10 @@ import type { Bounds } from '../core/bounds.ts';
 import { and, FALSE, not, or, TRUE } from '../core/logic.ts';
 import type { Node, OfKind } from '../core/nodes.ts';
 import { replaced } from '../core/replaced.ts';
+import { beforeEntry } from './before-entry.ts';
+import { begunAnew } from './begun-anew.ts';
 import { endsOf } from './ends.ts';
+import { State } from './state-part.ts';
 
 /**
  * A part of a result that is carried over a list, as engines gather it from the entries: whether some entry is taken, or none, or of those
@@ -15,6 +18,8 @@ export interface Gathered {
   readonly of: Node;
   /** Of the greatest or the least, which part tells that there is none. */
   readonly toldBy?: number;
+  /** Of a sum from nil, or of whether some entry is taken: where it goes on from the entry before, and does not begin anew. */
+  readonly goesOn?: Node;
 }
 
 /**
@@ -22,7 +27,7 @@ export interface Gathered {
  * that they do not.
  */
 export function gatheredParts(
-  { args, of: { level, width } }: OfKind<'fold'>,
+  { args, of: { level, width } }: OfKind<'fold' | 'scan'>,
   longest = Number.POSITIVE_INFINITY,
 ): readonly Gathered[] | null {
   const first = args.slice(1, 1 + width);
@@ -30,35 +35,27 @@ export function gatheredParts(
     .slice(1 + width)
     .map((term, index) => boundsOfSum(term, first[index] as Node, new State(index, level), longest));
   const next = args.slice(1 + width).map((term) => comparedWithin(term, level, sums));
-  const alone = next.map((term, index) => gatheredAlone(term, first[index] as Node, new State(index, level)));
-  const parts = next.map((term, index) => alone[index] ?? furthest(term, new State(index, level), alone));
-  return parts.every((part) => part !== null) ? (parts as readonly Gathered[]) : null;
+  const [states, from] = [next.map((_, index) => new State(index, level)), (index: number) => first[index] as Node];
+  const alone = next.map((term, index) => gatheredAlone(term, from(index), states[index] as State));
+  const known = next.map((term, index) => alone[index] ?? furthest(term, states[index] as State, alone));
+  const before = known.map((part, index) => part && beforeEntry(part, from(index), level));
+  const settled = new Set(known.flatMap((part, index) => (part === null ? [] : [index])));
+  const parts = next.map((term, index) => {
+    if (known[index] != null) return known[index];
+    const state = states[index] as State;
+    const told = state.withOthers(term, (other) => before[other]);
+    const gathered = gatheredAlone(told, from(index), new State(index, level, settled));
+    return gathered !== null && isAsked(told, known, level) ? gathered : begunAnew(told, from(index), state);
+  });
+  return parts.every((part) => part != null) ? (parts as readonly Gathered[]) : null;
 }
 
-/** A part of the state of a fold. */
-class State {
-  constructor(
-    readonly index: number,
-    readonly level: number,
-  ) {}
-
-  readonly is = (term: Node): boolean =>
-    term.kind === 'bound' && term.of.which === 'state' && term.of.level === this.level && term.of.index === this.index;
-
-  /** The parts that a term reads. */
-  readonly in = (term: Node): readonly number[] => [...boundIn([term], this.level, 'state')];
-
-  /** A term with the part put in its place. */
-  readonly put = (term: Node, part: Node): Node =>
-    replaced(term, this.level, (one) => (this.is(one) ? part : undefined));
-
-  /** What is left of a term where a condition holds, or does not. */
-  readonly where = (term: Node, condition: Node, holds: boolean): Node => {
-    const [same, other] = holds ? [TRUE, FALSE] : [FALSE, TRUE];
-    const opposite = not(condition);
-    return replaced(term, this.level, (one) => (one === condition ? same : one === opposite ? other : undefined));
-  };
-}
+/** Whether nothing is asked of the greatest or the least where there is none. */
+const isAsked = (term: Node, known: readonly (Gathered | null)[], level: number): boolean =>
+  known.every((part, index) => {
+    if (part?.toldBy === undefined) return true;
+    return !boundIn([new State(part.toldBy, level).put(term, TRUE)], level, 'state').has(index);
+  });
 
 /** A sum as it grows, and between what it lies whatever the entries are; `null` for what is none. */
 function boundsOfSum(
@@ -90,22 +87,41 @@ function comparedWithin(term: Node, level: number, sums: readonly ReturnType<typ
 
 /** What hangs on no other part of the state. */
 function gatheredAlone(next: Node, first: Node, state: State): Gathered | null {
-  if (state.in(next).some((read) => read !== state.index)) return null;
-  const last: Gathered | null =
-    state.in(next).length === 0 && isHeld(next) ? { is: 'last', where: TRUE, of: next } : null;
-  const others = next.args.filter((arg) => !state.is(arg));
-  const isJoined = others.length < next.args.length && others.every((arg) => state.in(arg).length === 0);
-  if (next.kind === 'add' && isJoined && others[0] !== undefined) return { is: 'sum', where: TRUE, of: others[0] };
-  if (first === FALSE) {
-    if (next === TRUE) return { is: 'some', where: TRUE, of: TRUE };
-    return next.kind === 'or' && isJoined ? { is: 'some', where: or(...others), of: TRUE } : last;
-  }
-  if (first !== TRUE) return last;
-  if (next.kind === 'and' && isJoined) return { is: 'none', where: not(and(...others)), of: TRUE };
+  const none = first === TRUE ? noneOf(next, state) : null;
+  if (none !== null || state.in(next).some((read) => read !== state.index)) return none;
+  if (state.in(next).length === 0 && next !== TRUE) return isHeld(next) ? { is: 'last', where: TRUE, of: next } : null;
+  const { where, then } = takenFor(next, state);
+  if (state.in(where).length > 0) return null;
+  const others = then.args.filter((arg) => !state.is(arg));
+  const isJoined = others.length < then.args.length && others.every((arg) => state.in(arg).length === 0);
+  if (then.kind === 'add' && isJoined && others[0] !== undefined) return { is: 'sum', where, of: others[0] };
+  if (first === FALSE && then === TRUE) return { is: 'some', where, of: TRUE };
+  if (first === FALSE && then.kind === 'or' && isJoined)
+    return { is: 'some', where: and(where, or(...others)), of: TRUE };
+  const is = endsOf(then);
+  const own = then.args.slice(1).find((arg) => !state.is(arg));
+  const isOfBoth = is !== null && own !== undefined && then.args.slice(1).some(state.is);
+  if (isOfBoth && state.in(own).length === 0) return { is, where, of: own };
+  return next === TRUE ? { is: 'last', where: TRUE, of: next } : null;
+}
+
+/** What comes next of an entry that is taken, and which are; any other leaves the part as it is. */
+function takenFor(next: Node, state: State): { readonly where: Node; readonly then: Node } {
+  const [held, then, otherwise] = next.kind === 'choose' ? (next.args as [Node, Node, Node]) : [];
+  if (held === undefined || then === undefined || otherwise === undefined || endsOf(next) !== null)
+    return { where: TRUE, then: next };
+  if (state.is(otherwise)) return { where: held, then };
+  return state.is(then) ? { where: not(held), then: otherwise } : { where: TRUE, then: next };
+}
+
+/** Whether no entry is taken, which what else is read changes nothing of where there is none so far. */
+function noneOf(next: Node, state: State): Gathered | null {
   const isLeftOut = state.put(next, TRUE);
   const later = state.put(next, FALSE);
   const isTold = [true, false].every((holds) => state.where(later, isLeftOut, holds) === FALSE);
-  return isTold && state.in(isLeftOut).length === 0 ? { is: 'none', where: not(isLeftOut), of: TRUE } : last;
+  return isTold && isLeftOut !== TRUE && state.in(isLeftOut).length === 0
+    ? { is: 'none', where: not(isLeftOut), of: TRUE }
+    : null;
 }
 
 const isHeld = ({ sort }: Node): boolean => ['boolean', 'whole', 'decimal', 'text'].includes(sort);

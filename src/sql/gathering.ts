@@ -1,12 +1,14 @@
 import { and, TRUE } from '../core/logic.ts';
 import type { Node, OfKind } from '../core/nodes.ts';
+import { aggregateOf } from './aggregates.ts';
 import { fused, overNode } from './fused.ts';
 import { type Gathered, gatheredParts } from './gathered.ts';
-import { BOOLEAN, either, inParts, type Kind, type NumberKind, number, type TupleKind, typeOf } from './kinds.ts';
+import type { Kind, TupleKind } from './kinds.ts';
+import { named } from './named.ts';
 import { isName } from './names.ts';
-import { max, min, type Numeric } from './numeric.ts';
 import { type Going, going, listIn } from './over-entries.ts';
 import type { Scope, Written } from './scope.ts';
+import { readBefore, withBefore } from './with-before.ts';
 import type { Writer } from './writer.ts';
 
 /** A part of a result: the column that it is read from, how, and what it is then. */
@@ -17,7 +19,7 @@ interface Part {
 }
 
 /** A list that is gone over. */
-interface Gone extends Pick<Going, 'list' | 'entry' | 'scope'> {
+interface Gone extends Going {
   readonly longest: number;
 }
 
@@ -26,34 +28,38 @@ export function gatheredText(term: OfKind<'fold'>, on: Writer, at: Scope): Writt
   const { level, width } = term.of;
   const [of, ...args] = term.args as [Node, ...Node[]];
   const { longest } = on.trying(() => listIn(of, on, at)).kind;
-  const gathered = gatheredParts(term, longest);
-  if (gathered === null) return null;
-  const body = gathered.flatMap((one) => [one.where, one.of]);
-  const over = fused({ list: of, level, where: TRUE, parts: body }, at);
+  const parts = gatheredParts(term, longest);
+  if (parts === null || parts.some(({ goesOn }) => goesOn !== undefined)) return null;
+  const isBeside = readBefore({ gathered: parts, level }).length > 0;
+  const body = parts.flatMap((one) => [one.where, one.of]);
+  const whole = { list: of, level, where: TRUE, parts: body };
+  const over = isBeside ? whole : fused(whole, at);
   return on.attempting(() => {
-    const list = listIn(over.list, on, at);
-    if (list.kind.entry === null) return null;
+    const given = listIn(over.list, on, at);
+    if (given.kind.entry === null) return null;
     const first = args.slice(0, width).map((part) => on.written(part, at));
-    const own = gathered.map(({ is }, index): Gathered => {
+    const told = parts.map((one, index): Gathered => {
       const [where, of] = over.parts.slice(2 * index, 2 * index + 2) as [Node, Node];
-      return { is, where: and(over.where, where), of };
+      return { ...one, where: and(over.where, where), of };
     });
+    const beside = withBefore({ of, level, gathered: told, first }, given, on, at);
+    if (beside === null) return null;
+    const { list, gathered: own } = beside;
     const roots = own.flatMap(({ where, of }) => [where, of]);
     const entries = going(overNode({ ...over, where: TRUE, parts: roots }), list, roots, on, at);
     const isShared = new Set(own.flatMap((one) => (isToldBy(one, own) ? [] : [one]))).size > 1 && !isName(entries.list);
     const name = isShared ? on.variable() : entries.list;
-    const gone: Gone = { list: name, entry: entries.entry, scope: entries.scope, longest: list.kind.longest };
-    const parts = own.map((one, index) => partOf(one, first[index] as Written, gone, on));
+    const gone: Gone = { ...entries, list: name, longest: list.kind.longest };
+    const columns = own.map((one, index) => partOf(one, first[index] as Written, gone, on));
     entries.done(over.where);
-    if (!parts.every((part) => part !== null)) return null;
-    const told = (parts as readonly Part[]).map((part, index): Part => {
+    if (!columns.every((part) => part !== null)) return null;
+    const read = (columns as readonly Part[]).map((part, index): Part => {
       const by = isToldBy(own[index] as Gathered, own);
-      return by === null ? part : { ...part, column: (parts[own.indexOf(by)] as Part).column, read: isNull };
+      return by === null ? part : { ...part, column: (columns[own.indexOf(by)] as Part).column, read: isNull };
     });
-    const { text, kind } = together(told, on);
+    const { text, kind } = together(read, on);
     if (!isShared) return { text, kind };
-    const { dialect } = on;
-    return { text: dialect.at(dialect.transform(dialect.list([entries.list]), name, text), '1'), kind };
+    return { text: named(name, entries.list, text, on.dialect), kind };
   });
 }
 
@@ -82,40 +88,17 @@ function together(parts: readonly Part[], on: Writer): Written {
   return { text: isOne ? only : on.dialect.struct(columns.map((column) => [name(column), column])), kind };
 }
 
-function partOf({ is, where, of }: Gathered, first: Written, gone: Gone, on: Writer): Part | null {
-  const { dialect, arithmetic } = on;
-  const taken = on.condition(where, gone.scope);
-  if (is === 'some' || is === 'none') {
-    const isAny = where === TRUE ? `(${dialect.length(gone.list)} > 0)` : dialect.some(gone.list, gone.entry, taken);
-    return { column: isAny, read: (column) => (is === 'some' ? column : `(NOT ${column})`), kind: BOOLEAN };
-  }
-  if (is === 'last') return last(on.written(of, gone.scope), first, taken, gone, on);
-  const each = on.written(of, gone.scope) as Numeric;
-  const from = first as Numeric;
-  const kind = is === 'sum' ? summed(from.kind, each.kind, gone.longest) : (either(from.kind, each.kind) as NumberKind);
-  if (kind === null) return null;
-  const own = arithmetic.as(each, kind);
-  const otherwise = is === 'sum' ? ` ELSE ${arithmetic.as({ text: '0', kind: number(1n, 0n, 0n) }, kind)}` : '';
-  const text = where === TRUE ? own : `CASE WHEN ${taken} THEN ${own}${otherwise} END`;
-  const all = dialect.transform(gone.list, gone.entry, text);
-  const start = arithmetic.as(from, kind);
-  if (is !== 'sum') return { column: dialect[is](all), read: (column) => `coalesce(${column}, ${start})`, kind };
-  return { column: `(${dialect.sum(all, typeOf(kind, dialect))} + ${start})`, read: (column) => column, kind };
-}
-
-function last(own: Written, first: Written, taken: string, gone: Gone, on: Writer): Part {
+function partOf(gathered: Gathered, first: Written, gone: Gone, on: Writer): Part | null {
+  const { is, where } = gathered;
   const { dialect } = on;
-  const kind = either(first.kind, own.kind);
-  const kept = taken === 'TRUE' ? gone.list : dialect.filter(gone.list, gone.entry, taken);
-  const column = dialect.last(dialect.transform(kept, gone.entry, on.as(own, kind)));
-  return { column, read: (column) => `coalesce(${column}, ${on.as(first, kind)})`, kind };
-}
-
-/** The kind of a sum; `null` where digits are left out of what is added up. */
-function summed(first: NumberKind, each: NumberKind, longest: number): NumberKind | null {
-  const { parts, held } = either(first, each) as NumberKind;
-  if (held !== null) return null;
-  const [from, one] = [inParts(first, parts), inParts(each, parts)];
-  const times = BigInt(longest);
-  return number(parts, from.least + min(0n, one.least * times), from.most + max(0n, one.most * times));
+  const aggregate = aggregateOf(gathered, first, gone, on);
+  if (aggregate === null) return null;
+  const { each, of, read, kind } = aggregate;
+  if (is === 'some' || is === 'none')
+    return {
+      column: where === TRUE ? `(${dialect.length(gone.list)} > 0)` : dialect.some(gone.list, gone.entry, each),
+      read,
+      kind,
+    };
+  return { column: of(dialect.transform(gone.list, gone.entry, each)), read, kind };
 }

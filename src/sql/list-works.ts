@@ -1,6 +1,7 @@
 import { dependsOn } from '../core/binders.ts';
 import { isClosed, TRUE } from '../core/logic.ts';
 import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
+import { eachByPlace, eachOf } from './eachs.ts';
 import { foldText, scanText } from './folds.ts';
 import { fused, overNode } from './fused.ts';
 import { either, type Kind, type ListKind, number, partName, type TupleKind, untranslated } from './kinds.ts';
@@ -41,13 +42,7 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     const [of, ...body] = term.args as [Node, ...Node[]];
     const whole = fused({ list: of, level: term.of.level, where: body[0] as Node, parts: body.slice(1) }, at);
     const list = listIn(whole.list, on, at);
-    if (list.kind.entry === null) return EMPTY;
-    const { list: entries, entry, scope, done } = going(overNode(whole), list, [whole.where, ...whole.parts], on, at);
-    const kept = whole.where === TRUE ? entries : on.dialect.filter(entries, entry, on.condition(whole.where, scope));
-    const parts = whole.parts.map((part) => on.written(part, scope));
-    const kind = tupleOf(parts);
-    done(whole.where);
-    return listOf(on.dialect.transform(kept, entry, on.tuple(parts, kind)), kind, list.kind.longest);
+    return eachByPlace(whole, list, on, at) ?? eachOf(whole, list, on, at);
   },
   join(term, on, at) {
     const [of, gives] = term.args as [Node, Node];

@@ -1,8 +1,10 @@
-import { levelBound, looksAround } from '../core/binders.ts';
-import { TRUE } from '../core/logic.ts';
+import { levelBound } from '../core/binders.ts';
+import { loopReads } from '../core/captured.ts';
+import { isClosed, TRUE } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
+import { aroundIn, nameAround, textAround, writtenAround } from './around.ts';
 import type { Field } from './dialect.ts';
-import { BOOLEAN, type Kind, partName, type TupleKind } from './kinds.ts';
+import { type Kind, partName, type TupleKind } from './kinds.ts';
 import { hangsOnState, stepsOf } from './plan.ts';
 import { type BoundWritten, type ListWritten, Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
@@ -40,8 +42,10 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
     shortest: SHORTEST,
     ...(isFold && { isWanted: (term) => !hangsOnState(term, level) }),
   });
-  const isAround = looksAround(loop);
-  const isStruct = isAround || isFold || steps.length > 0;
+  const around = aroundIn(roots, level);
+  const outer = isFold && dialect.foldsApart ? capturedBy(loop).flatMap(readFrom) : [];
+  const isBeside = around.length > 0 || outer.length > 0;
+  const isStruct = isBeside || isFold || steps.length > 0;
   let x = on.variable();
   const scope = new Scope(at, level, () => {
     throw new Error('nothing is bound yet');
@@ -61,18 +65,15 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   if (!isStruct) return { list: list.text, entry: x, scope, own: x, ownOf: (entry) => entry, done: done(list.text, x) };
 
   const i = on.variable();
-  const { length, at: nth } = dialect;
-  const around: Field[] = isAround
-    ? [
-        ['nx', nth(list.text, `${i} + 1`)],
-        ['pv', nth(list.text, `${i} - 1`)],
-        ['hn', `${i} < ${length(list.text)}`],
-        ['hp', `${i} > 1`],
-      ]
-    : [];
-  let fields: string[] = ['e', ...around.map(([name]) => name)];
-  let text = isAround ? dialect.indexed(list.text, x, i, dialect.struct([['e', x], ...around])) : list.text;
-  let isFirst = !isAround;
+  const captured = outer.map((term) => ({ name: on.variable(), term, written: on.written(term, at) }));
+  const beside: Field[] = [
+    ...around.map((one): Field => [nameAround(one), textAround(one, list.text, i, dialect)]),
+    ...captured.map(({ name, written }): Field => [name, typedText(written, on)]),
+  ];
+  let fields: string[] = ['e', ...beside.map(([name]) => name)];
+  let text = isBeside ? dialect.indexed(list.text, x, i, dialect.struct([['e', x], ...beside])) : list.text;
+  for (const { name, term, written } of captured) scope.give(term, { text: `${x}.${name}`, kind: written.kind });
+  let isFirst = !isBeside;
   for (const step of steps) {
     if (!isFirst) x = on.variable();
     bind(x, !isFirst);
@@ -97,21 +98,23 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   return { list: text, entry: x, scope, own: `${x}.e`, ownOf: (entry) => `(${entry}).e`, done: done(text, x) };
 }
 
+const { capturedBy } = loopReads();
+
+/** What the text of something reads; calendars are told where they are looked at. */
+const readFrom = (term: Node): readonly Node[] =>
+  term.sort === 'calendar' ? term.args.flatMap(readFrom) : isClosed(term) ? [] : [term];
+
 /** To write something short again costs less than a struct for it. */
-const SHORTEST = 4;
+export const SHORTEST = 4;
 
 export const typedText = ({ text, kind }: Written, on: Writer): string =>
   kind.is === 'number' ? on.arithmetic.typed({ text, kind }) : on.as({ text, kind }, kind);
 
-/** Entries by their variable: as they are, or as the field of a struct in which others stand beside them. */
+/** Entries by their variable: as they are, or as the field of a struct in which what is around them stands beside them. */
 function boundBy(x: string, kind: TupleKind, isInStruct: boolean, on: Writer): BoundWritten {
   return (which, index) => {
-    if (which === 'hasNext') return { text: `${x}.hn`, kind: BOOLEAN };
-    if (which === 'hasPrevious') return { text: `${x}.hp`, kind: BOOLEAN };
     if (which === 'state') throw new Error('no state is bound');
-    const part = kind.of[index] as Kind;
-    if (which === 'entry') return { text: `${x}.${isInStruct ? 'e.' : ''}${partName(index)}`, kind: part };
-    const own = `${x}.${which === 'next' ? 'nx' : 'pv'}.${partName(index)}`;
-    return { text: `coalesce(${own}, ${on.nothing(part)})`, kind: part };
+    if (which !== 'entry') return writtenAround({ which, index }, `${x}.${nameAround({ which, index })}`, kind, on);
+    return { text: `${x}.${isInStruct ? 'e.' : ''}${partName(index)}`, kind: kind.of[index] as Kind };
   };
 }

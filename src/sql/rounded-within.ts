@@ -43,7 +43,7 @@ function within(term: Node, byFold: Map<Node, Rounded>): Node {
 
 function furthest(fold: OfKind<'fold'> & Node, index: number, places: number): Rounded | null {
   const gathered = gatheredParts(fold)?.[index];
-  if (gathered?.is !== 'greatest' && gathered?.is !== 'least') return null;
+  if (gathered?.toldBy === undefined) return null;
   const { level } = fold.of;
   const isNone = node('bound', 'boolean', [], { level, which: 'state', index: 0 });
   const soFar = node('bound', 'decimal', [], { level, which: 'state', index: 1 });
@@ -58,7 +58,7 @@ function furthest(fold: OfKind<'fold'> & Node, index: number, places: number): R
   const start = [TRUE, roundHalfUp(args[index] as Node, places)];
   const rounded = node('fold', 'tuple', [list, ...start, ...next], { level, width: 2 });
   return {
-    none: gathered.toldBy as number,
+    none: gathered.toldBy,
     isNone: node('part', 'boolean', [rounded], { index: 0 }),
     value: node('part', 'decimal', [rounded], { index: 1 }),
   };

@@ -100,10 +100,18 @@ export class Writer {
   }
   /** The same, but where it comes to something. */
   attempting<T>(work: () => T | null): T | null {
-    const before = this.found;
+    const before = this.found.length;
     const result = work();
-    if (result === null) this.found = before;
+    if (result === null) this.found = this.found.slice(0, before);
     return result;
+  }
+  /** The same, but where nothing is found on the way either. */
+  attemptingAlone<T>(work: () => T | null): T | null {
+    const before = this.found.length;
+    return this.attempting(() => {
+      const result = work();
+      return this.found.length > before ? null : result;
+    });
   }
   get refusals(): readonly Found[] {
     if (this.found.some(({ free }) => free !== 0)) throw untranslated('what an entry is refused for');

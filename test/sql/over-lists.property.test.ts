@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, divide, multiply, roundHalfUp, subtract, toDecimal } from '../../src/core/arithmetic.ts';
+import { add, divide, toDecimal } from '../../src/core/arithmetic.ts';
 import { Interpreter } from '../../src/core/interpret.ts';
-import { and, choose, FALSE, greater, less, lesser, NIL, not, or, TRUE, whole } from '../../src/core/logic.ts';
+import { less, not, whole } from '../../src/core/logic.ts';
 import { type Node, node } from '../../src/core/nodes.ts';
 import type { Raw } from '../../src/core/raw.ts';
 import { simplified } from '../../src/core/simpler/simplified.ts';
@@ -16,135 +16,8 @@ import { Writer } from '../../src/sql/writer.ts';
 import { type Decimal, decimal, toPlain } from '../../src/values/decimal.ts';
 import { seed } from '../seed.ts';
 import { rowsOf, withDuckDb } from './duckdb.ts';
-
-/** A list of entries of a condition, a whole number and a sum, and a sum beside it. */
-const list = node('fact', 'list', [], { path: 'list', index: 0 });
-const beside = node('fact', 'whole', [], { path: 'beside', index: 0 }, [-50, 50]);
-
-const bound =
-  (which: 'entry' | 'state' | 'next', level = 1) =>
-  (index: number, sort: 'boolean' | 'whole' | 'decimal'): Node =>
-    node('bound', sort, [], { level, which, index }, sort === 'whole' && which === 'entry' ? [-50, 50] : undefined);
-const entry = bound('entry');
-const state = bound('state');
-const [isTaken, count, sum] = [entry(0, 'boolean'), entry(1, 'whole'), entry(2, 'decimal')];
-
-const fold = (over: Node, first: readonly Node[], next: readonly Node[]): Node =>
-  node('fold', 'tuple', [over, ...first, ...next], { level: 1, width: first.length });
-const part = (of: Node, index: number, sort: 'boolean' | 'whole' | 'decimal'): Node =>
-  node('part', sort, [of], { index });
-const each = (over: Node, where: Node, gives: readonly Node[]): Node =>
-  node('each', 'list', [over, where, ...gives], { level: 1 });
-const some = (over: Node, holds: Node): Node => node('some', 'boolean', [over, holds], { level: 1 });
-const countAgain = bound('entry')(0, 'whole');
-
-/** The furthest of what is taken, and whether there is none. */
-const furthest = (isLeftOut: Node, of: Node, further: (a: Node, b: Node) => Node): Node => {
-  const [isNone, soFar] = [state(0, 'boolean'), state(1, of.sort as 'whole' | 'decimal')];
-  const next = choose(isNone, of, choose(isLeftOut, soFar, further(of, soFar)));
-  const none = choose(isNone, isLeftOut, choose(isLeftOut, isNone, or(isNone, isLeftOut)));
-  const nothing = of.sort === 'whole' ? NIL : toDecimal(NIL);
-  return fold(list, [TRUE, nothing], [none, next]);
-};
-/** Of which nothing is asked where there is none. */
-const furthestIfAny = (of: Node, isRounded = false): Node => {
-  const sort = (of.args[2] as Node).sort as 'whole' | 'decimal';
-  const value = part(of, 1, sort);
-  const any = choose(part(of, 0, 'boolean'), sort === 'whole' ? NIL : toDecimal(NIL), value);
-  return isRounded ? roundHalfUp(any, 4) : any;
-};
-const percent = divide(multiply(toDecimal(whole(100)), sum), toDecimal(count));
-/** Beside how many there are, which are never below nil. */
-const furthestBeside = (): Node => {
-  const many = add(state(0, 'whole'), choose(isTaken, whole(1), NIL));
-  const [isNone, soFar] = [state(1, 'boolean'), state(2, 'decimal')];
-  const value = choose(less(many, NIL), sum, choose(isNone, sum, greater(sum, soFar)));
-  return fold(list, [NIL, TRUE, toDecimal(NIL)], [many, FALSE, value]);
-};
-const running = add(state(0, 'whole'), count);
-
-/** Terms that are gone over in SQL without a state that is carried from entry to entry. */
-const gathered: Readonly<Record<string, readonly Node[]>> = {
-  'whether any holds': [part(fold(list, [FALSE], [or(state(0, 'boolean'), isTaken)]), 0, 'boolean')],
-  'whether all hold': [part(fold(list, [TRUE], [and(state(0, 'boolean'), isTaken, less(NIL, count))]), 0, 'boolean')],
-  'a sum': [part(fold(list, [whole(7)], [running]), 0, 'whole')],
-  'a sum of sums': [part(fold(list, [toDecimal(NIL)], [add(sum, state(0, 'decimal'))]), 0, 'decimal')],
-  'the greatest, and whether there is one': [
-    part(furthest(not(isTaken), count, greater), 0, 'boolean'),
-    furthestIfAny(furthest(not(isTaken), count, greater)),
-  ],
-  'the least of all': [furthestIfAny(furthest(FALSE, sum, lesser))],
-  'the greatest quotient, rounded': [
-    part(furthest(less(count, whole(1)), percent, greater), 0, 'boolean'),
-    furthestIfAny(furthest(less(count, whole(1)), percent, greater), true),
-  ],
-  'the greatest, rounded, beside a sum': [
-    part(furthestBeside(), 0, 'whole'),
-    part(furthestBeside(), 1, 'boolean'),
-    roundHalfUp(choose(part(furthestBeside(), 1, 'boolean'), toDecimal(NIL), part(furthestBeside(), 2, 'decimal')), 1),
-  ],
-  'the last': [part(fold(list, [NIL], [add(count, beside)]), 0, 'whole')],
-  'several at once': [
-    ...(['whole', 'boolean', 'boolean', 'whole'] as const).map((sort, index) =>
-      part(
-        fold(
-          list,
-          [NIL, FALSE, FALSE, NIL],
-          [
-            running,
-            or(state(1, 'boolean'), isTaken),
-            // A sum that leaves what is far out of its reach.
-            or(state(2, 'boolean'), less(whole(9_000_000), running), isTaken),
-            count,
-          ],
-        ),
-        index,
-        sort,
-      ),
-    ),
-  ],
-  'a sum over a list that is made of a list': [
-    part(
-      fold(each(list, isTaken, [add(count, beside), isTaken]), [NIL], [add(state(0, 'whole'), countAgain)]),
-      0,
-      'whole',
-    ),
-  ],
-  'some of a list that is made of a list': [
-    some(each(list, less(NIL, count), [multiply(count, whole(3))]), less(whole(60), countAgain)),
-  ],
-};
-
-const closed = node(
-  'list',
-  'list',
-  [-20, -3, -3, 0, 11, 40].flatMap((key, nth) => [whole(key), whole(nth * 100)]),
-  { length: 6, width: 2 },
-);
-const found = (upTo: Node) =>
-  node('lookup', 'tuple', [closed, upTo, node('bound', 'whole', [], { level: 2, which: 'entry', index: 0 })], {
-    level: 2,
-  });
-
-/** What else is gone over, each beside what was there before it was made quick. */
-const others: Readonly<Record<string, readonly Node[]>> = {
-  'quotients of each entry, rounded': [each(list, TRUE, [roundHalfUp(percent, 2), roundHalfUp(percent, 0)])],
-  'quotients that are compared': [
-    each(list, TRUE, [less(percent, toDecimal(beside)), less(toDecimal(beside), percent)]),
-  ],
-  'quotients by sums, rounded far': [each(list, TRUE, [roundHalfUp(divide(toDecimal(count), sum), 7)])],
-  'each of each': [
-    each(each(list, isTaken, [subtract(count, beside), isTaken]), less(NIL, countAgain), [add(countAgain, countAgain)]),
-  ],
-  'a look-up in a list that is told': [
-    node('isFound', 'boolean', [found(beside)], null),
-    part(found(add(beside, whole(2))), 1, 'whole'),
-    each(list, TRUE, [part(found(count), 1, 'whole')]),
-  ],
-  'what is carried on': [
-    part(fold(list, [NIL], [choose(isTaken, count, subtract(count, state(0, 'whole')))]), 0, 'whole'),
-  ],
-};
+import { beside, bound, count, each, gathered, list, others } from './terms-over-lists.ts';
+import { onBefore, onGathered, scanned } from './terms-so-far.ts';
 
 interface Row {
   readonly list: readonly (readonly [boolean, number, number])[];
@@ -198,27 +71,33 @@ function told(value: Raw, kind: Kind): unknown {
 }
 
 describe('what is gone over in SQL comes to what it comes to entry by entry:', () => {
-  it.each(Object.entries({ ...gathered, ...others }))('%s', async (name, roots) => {
-    const { texts } = written(roots);
-    const isCarried = texts.some(({ text }) => text.includes('list_reduce'));
-    expect(isCarried, 'a state is carried').toBe(name === 'what is carried on');
-    const drawn = fc.sample(rows, { numRuns: 60, seed });
-    await withDuckDb(async (on) => {
-      const columns = texts.map(({ text }, index) => `${text} AS c${index}`);
-      const answers = await rowsOf(
-        on,
-        `SELECT ${columns.join(', ')} FROM (VALUES ${drawn.map(literal).join(', ')}) t(entries, beside)`,
-      );
-      const expected = drawn.map(({ list: entries, beside: n }) => {
-        const facts = { list: [entries.map(([a, b, c]) => [a, b, hundredths(c)])], beside: [n] };
-        const on = new Interpreter((path) => facts[path as 'list'] as never);
-        return Object.fromEntries(
-          roots.map((root, index) => [`c${index}`, told(on.of(root), texts[index]?.kind as never)]),
+  it.each(Object.entries({ ...gathered, ...scanned, ...onBefore, ...onGathered, ...others }))(
+    '%s',
+    async (name, roots) => {
+      const { texts, refusals } = written(roots);
+      const isCarried = texts.some(({ text }) => text.includes('list_reduce'));
+      expect(isCarried, 'a state is carried').toBe(name === 'what is carried on');
+      const drawn = fc.sample(rows, { numRuns: 60, seed });
+      await withDuckDb(async (on) => {
+        const columns = texts.map(({ text }, index) => `${text} AS c${index}`);
+        const refused = refusals.map(({ where }) => `coalesce(${where}, FALSE)`);
+        const answers = await rowsOf(
+          on,
+          `SELECT ${[...columns, `${['FALSE', ...refused].join(' OR ')} AS refused`].join(', ')} FROM (VALUES ${drawn.map(literal).join(', ')}) t(entries, beside)`,
         );
+        const expected = drawn.map(({ list: entries, beside: n }) => {
+          const facts = { list: [entries.map(([a, b, c]) => [a, b, hundredths(c)])], beside: [n] };
+          const on = new Interpreter((path) => facts[path as 'list'] as never);
+          return Object.fromEntries(
+            roots.map((root, index) => [`c${index}`, told(on.of(root), texts[index]?.kind as never)]),
+          );
+        });
+        const pairs = answers.flatMap(({ refused, ...own }, index) => (refused ? [] : [{ own, as: expected[index] }]));
+        expect(pairs.length).toBeGreaterThan(drawn.length / 2);
+        expect(pairs.map(({ own }) => own)).toEqual(pairs.map(({ as }) => as));
       });
-      expect(answers).toEqual(expected);
-    });
-  });
+    },
+  );
 
   it('what is open of whether an entry is kept is refused, even where it seems not to be', async () => {
     const other = bound('entry', 2);
