@@ -8,6 +8,8 @@ export interface Dialect {
   readonly prunesColumns: boolean;
   /** Whether a place in a list is better found by halves than by going over the list. */
   readonly searchesByCase: boolean;
+  /** Whether what is the same in every row is best read from another table, of one row, rather than written in each. */
+  readonly joinsConstants: boolean;
   /** How many names a cheap expression may hold that is written again wherever it is read, and is not a column of a step. */
   readonly shortest: number;
   /** A name as it is quoted. */
@@ -72,6 +74,7 @@ const duckdb: Dialect = {
   name: 'duckdb',
   prunesColumns: true,
   searchesByCase: true,
+  joinsConstants: true,
   shortest: 0,
   quoted: (name) => `"${name.replaceAll('"', '""')}"`,
   text: quotedText,
@@ -119,6 +122,7 @@ const spark: Dialect = {
   name: 'spark',
   prunesColumns: false,
   searchesByCase: false,
+  joinsConstants: false,
   // Planning is most of what it does, and takes the longer the more columns there are.
   shortest: 4,
   quoted: (name) => `\`${name.replaceAll('`', '``')}\``,

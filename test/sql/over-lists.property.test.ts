@@ -1,42 +1,25 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, divide, multiply, roundHalfUp, subtract, toDecimal } from '../../src/core/arithmetic.ts';
-import { Interpreter } from '../../src/core/interpret.ts';
 import { and, choose, FALSE, greater, less, lesser, NIL, not, or, TRUE, whole } from '../../src/core/logic.ts';
 import { type Node, node } from '../../src/core/nodes.ts';
-import type { Raw } from '../../src/core/raw.ts';
-import { simplified } from '../../src/core/simpler/simplified.ts';
-import { Calendars } from '../../src/sql/calendars.ts';
-import { dialects } from '../../src/sql/dialect.ts';
-import { expressions } from '../../src/sql/expressions.ts';
-import { BOOLEAN, type Kind, number } from '../../src/sql/kinds.ts';
-import { roundedWithin } from '../../src/sql/rounded-within.ts';
-import { listOf, Scope } from '../../src/sql/scope.ts';
-import { Writer } from '../../src/sql/writer.ts';
-import { type Decimal, decimal, toPlain } from '../../src/values/decimal.ts';
-import { seed } from '../seed.ts';
 import { rowsOf, withDuckDb } from './duckdb.ts';
-
-/** A list of entries of a condition, a whole number and a sum, and a sum beside it. */
-const list = node('fact', 'list', [], { path: 'list', index: 0 });
-const beside = node('fact', 'whole', [], { path: 'beside', index: 0 }, [-50, 50]);
-
-const bound =
-  (which: 'entry' | 'state' | 'next', level = 1) =>
-  (index: number, sort: 'boolean' | 'whole' | 'decimal'): Node =>
-    node('bound', sort, [], { level, which, index }, sort === 'whole' && which === 'entry' ? [-50, 50] : undefined);
-const entry = bound('entry');
-const state = bound('state');
-const [isTaken, count, sum] = [entry(0, 'boolean'), entry(1, 'whole'), entry(2, 'decimal')];
-
-const fold = (over: Node, first: readonly Node[], next: readonly Node[]): Node =>
-  node('fold', 'tuple', [over, ...first, ...next], { level: 1, width: first.length });
-const part = (of: Node, index: number, sort: 'boolean' | 'whole' | 'decimal'): Node =>
-  node('part', sort, [of], { index });
-const each = (over: Node, where: Node, gives: readonly Node[]): Node =>
-  node('each', 'list', [over, where, ...gives], { level: 1 });
-const some = (over: Node, holds: Node): Node => node('some', 'boolean', [over, holds], { level: 1 });
-const countAgain = bound('entry')(0, 'whole');
+import {
+  beside,
+  bound,
+  count,
+  countAgain,
+  each,
+  expectAlike,
+  fold,
+  isTaken,
+  list,
+  literal,
+  part,
+  some,
+  state,
+  sum,
+  written,
+} from './over-lists.ts';
 
 /** The furthest of what is taken, and whether there is none. */
 const furthest = (isLeftOut: Node, of: Node, further: (a: Node, b: Node) => Node): Node => {
@@ -115,17 +98,6 @@ const gathered: Readonly<Record<string, readonly Node[]>> = {
   ],
 };
 
-const closed = node(
-  'list',
-  'list',
-  [-20, -3, -3, 0, 11, 40].flatMap((key, nth) => [whole(key), whole(nth * 100)]),
-  { length: 6, width: 2 },
-);
-const found = (upTo: Node) =>
-  node('lookup', 'tuple', [closed, upTo, node('bound', 'whole', [], { level: 2, which: 'entry', index: 0 })], {
-    level: 2,
-  });
-
 /** What else is gone over, each beside what was there before it was made quick. */
 const others: Readonly<Record<string, readonly Node[]>> = {
   'quotients of each entry, rounded': [each(list, TRUE, [roundHalfUp(percent, 2), roundHalfUp(percent, 0)])],
@@ -136,88 +108,17 @@ const others: Readonly<Record<string, readonly Node[]>> = {
   'each of each': [
     each(each(list, isTaken, [subtract(count, beside), isTaken]), less(NIL, countAgain), [add(countAgain, countAgain)]),
   ],
-  'a look-up in a list that is told': [
-    node('isFound', 'boolean', [found(beside)], null),
-    part(found(add(beside, whole(2))), 1, 'whole'),
-    each(list, TRUE, [part(found(count), 1, 'whole')]),
-  ],
   'what is carried on': [
     part(fold(list, [NIL], [choose(isTaken, count, subtract(count, state(0, 'whole')))]), 0, 'whole'),
   ],
 };
 
-interface Row {
-  readonly list: readonly (readonly [boolean, number, number])[];
-  readonly beside: number;
-}
-const small = fc.integer({ min: -50, max: 50 });
-const rows: fc.Arbitrary<Row> = fc.record({
-  list: fc.array(fc.tuple(fc.boolean(), small, fc.integer({ min: -999, max: 999 })), { maxLength: 6 }),
-  beside: small,
-});
-const hundredths = (n: number): Decimal =>
-  decimal(`${n < 0 ? '-' : ''}${Math.trunc(Math.abs(n) / 100)}.${String(Math.abs(n) % 100).padStart(2, '0')}`);
-
-function written(roots: readonly Node[]) {
-  const dialect = dialects.duckdb;
-  const kinds = { is: 'tuple', of: [BOOLEAN, number(1n, -50n, 50n), number(100n, -999n, 999n)] } as const;
-  const facts: Readonly<Record<string, ReturnType<Writer['fact']>>> = {
-    list: listOf('entries', kinds, 6),
-    beside: { text: 'beside', kind: number(1n, -50n, 50n) },
-  };
-  const on = new Writer(
-    expressions,
-    dialect,
-    (path) => facts[path] as ReturnType<Writer['fact']>,
-    new Calendars(dialect),
-  );
-  const at = new Scope(null, 0, () => {
-    throw new Error('nothing is bound');
-  });
-  const told = simplified(roots);
-  const rounded = roundedWithin(roots.map(told));
-  const texts = roots.map((root) => on.written(rounded(told(root)), at));
-  return { texts, refusals: on.refusals };
-}
-
-const literal = ({ list: entries, beside: n }: Row): string =>
-  `(CAST([${entries.map(([a, b, c]) => `{p0: ${a}, p1: ${b}, p2: ${c}}`).join(', ')}] AS STRUCT(p0 BOOLEAN, p1 BIGINT, p2 BIGINT)[]), CAST(${n} AS BIGINT))`;
-
-/** As the interpreter has it, numbers in so many parts. */
-function told(value: Raw, kind: Kind): unknown {
-  if (kind.is === 'list')
-    return (value as readonly (readonly Raw[])[]).map((tuple) =>
-      Object.fromEntries(tuple.map((of, index) => [`p${index}`, told(of, kind.entry?.of[index] as typeof kind)])),
-    );
-  if (kind.is !== 'number') return value;
-  if (typeof value === 'number') return String(BigInt(value) * kind.parts);
-  const [ones, places = ''] = toPlain(value as Decimal).split('.') as [string, string?];
-  const digits = String(kind.parts).length - 1;
-  expect(places.length).toBeLessThanOrEqual(digits);
-  return String(BigInt(`${ones}${places.padEnd(digits, '0')}`));
-}
-
 describe('what is gone over in SQL comes to what it comes to entry by entry:', () => {
   it.each(Object.entries({ ...gathered, ...others }))('%s', async (name, roots) => {
-    const { texts } = written(roots);
-    const isCarried = texts.some(({ text }) => text.includes('list_reduce'));
+    const text = written(roots);
+    const isCarried = text.texts.some(({ text }) => text.includes('list_reduce'));
     expect(isCarried, 'a state is carried').toBe(name === 'what is carried on');
-    const drawn = fc.sample(rows, { numRuns: 60, seed });
-    await withDuckDb(async (on) => {
-      const columns = texts.map(({ text }, index) => `${text} AS c${index}`);
-      const answers = await rowsOf(
-        on,
-        `SELECT ${columns.join(', ')} FROM (VALUES ${drawn.map(literal).join(', ')}) t(entries, beside)`,
-      );
-      const expected = drawn.map(({ list: entries, beside: n }) => {
-        const facts = { list: [entries.map(([a, b, c]) => [a, b, hundredths(c)])], beside: [n] };
-        const on = new Interpreter((path) => facts[path as 'list'] as never);
-        return Object.fromEntries(
-          roots.map((root, index) => [`c${index}`, told(on.of(root), texts[index]?.kind as never)]),
-        );
-      });
-      expect(answers).toEqual(expected);
-    });
+    await expectAlike(roots, text);
   });
 
   it('what is open of whether an entry is kept is refused, even where it seems not to be', async () => {
