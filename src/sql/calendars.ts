@@ -33,7 +33,7 @@ export class Calendars {
       { length: last - first + 1 },
       (_, at) => workingDayFrom(calendar, first + at) - first - at,
     );
-    return this.dialect.list(waits.map((wait, at) => (at === 0 ? this.dialect.whole(BigInt(wait)) : String(wait))));
+    return this.dialect.numbers(waits);
   }
 }
 

@@ -24,6 +24,8 @@ export interface Dialect {
   readonly huge: (n: bigint) => string;
   readonly struct: (fields: readonly Field[]) => string;
   readonly list: (entries: readonly string[]) => string;
+  /** A long list of whole numbers that are told. */
+  readonly numbers: (all: readonly number[]) => string;
   readonly emptyList: (type: string) => string;
   readonly transform: (list: string, entry: string, body: string) => string;
   /** With the place of the entry, from 1. */
@@ -85,6 +87,8 @@ const duckdb: Dialect = {
   huge: (n) => cast(String(n), 'HUGEINT'),
   struct: (fields) => `{${fields.map(([name, text]) => `${name}: ${text}`).join(', ')}}`,
   list: (entries) => `[${entries.join(', ')}]`,
+  // A text is read at once; each entry by itself is looked through again and again before anything runs.
+  numbers: (all) => cast(quotedText(`[${all.join(', ')}]`), 'BIGINT[]'),
   emptyList: (type) => cast('[]', type),
   transform: (list, entry, body) => `list_transform(${list}, lambda ${entry}: ${body})`,
   indexed: (list, entry, index, body) => `list_transform(${list}, lambda ${entry}, ${index}: ${body})`,
@@ -134,6 +138,7 @@ const spark: Dialect = {
   huge: (n) => cast(`'${n}'`, 'DECIMAL(38, 0)'),
   struct: (fields) => `named_struct(${fields.map(([name, text]) => `'${name}', ${text}`).join(', ')})`,
   list: (entries) => `array(${entries.join(', ')})`,
+  numbers: ([first, ...others]) => `array(${[`${first}L`, ...others].join(', ')})`,
   emptyList: (type) => cast('array()', type),
   transform: (list, entry, body) => `transform(${list}, ${entry} -> ${body})`,
   // Spark counts from nil.

@@ -31,7 +31,8 @@ export function placeByNumber(keys: readonly number[], { text, kind }: Numeric, 
   const before = (listed[0] as number) - 1;
   const times = [1, ...listed.map((key, nth) => (listed[nth + 1] ?? last + 1) - key)];
   const ofKey = dialect.transform(dialect.range('x'), 'y', `i - ${1 - leftOut}`);
-  const places = dialect.flattened(dialect.indexed(dialect.list(times.map(String)), 'x', 'i', ofKey));
+  // In a query of its own, it is not worked out again and again before anything runs.
+  const places = dialect.flattened(dialect.indexed(`(SELECT ${dialect.numbers(times)})`, 'x', 'i', ofKey));
   const notAbove = kind.most > last ? `least(${text}, ${last})` : text;
   const within = kind.least < before ? `greatest(${notAbove}, ${before})` : notAbove;
   const place = dialect.at(on.constants.column(places, 'places'), `${within} - (${before - 1})`);
