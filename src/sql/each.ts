@@ -31,16 +31,15 @@ export function eachText(over: Over, on: Writer, at: Scope): ListWritten {
   const kind = tupleOf(parts);
   done(where);
   // What is kept as it is is made nothing of.
-  const isAsItIs = own === entry && isWhole(whole, list.kind.entry);
+  const isAsItIs = own === entry && isEntry(whole.parts, whole.level, list.kind.entry);
   const text = isAsItIs ? kept : on.dialect.transform(kept, entry, on.tuple(parts, kind));
   return listOf(text, kind, list.kind.longest);
 }
 
-/** Whether what is made of an entry is the entry itself. */
-const isWhole = ({ parts, level }: Over, entry: TupleKind): boolean =>
+/** Whether some parts are those of an entry, all in their order. */
+export const isEntry = (parts: readonly Node[], level: number, entry: TupleKind): boolean =>
   parts.length === entry.of.length &&
   entry.read === undefined &&
   parts.every(
-    (part: Node, nth) =>
-      part.kind === 'bound' && part.of.level === level && part.of.which === 'entry' && part.of.index === nth,
+    ({ kind, of }, index) => kind === 'bound' && of.level === level && of.which === 'entry' && of.index === index,
   );

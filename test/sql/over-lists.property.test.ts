@@ -98,6 +98,8 @@ const gathered: Readonly<Record<string, readonly Node[]>> = {
   ],
 };
 
+const sorted = (over: Node, keys: readonly Node[]): Node => node('sort', 'list', [over, ...keys], { level: 1 });
+
 /** What else is gone over, each beside what was there before it was made quick. */
 const others: Readonly<Record<string, readonly Node[]>> = {
   'quotients of each entry, rounded': [each(list, TRUE, [roundHalfUp(percent, 2), roundHalfUp(percent, 0)])],
@@ -107,6 +109,10 @@ const others: Readonly<Record<string, readonly Node[]>> = {
   'quotients by sums, rounded far': [each(list, TRUE, [roundHalfUp(divide(toDecimal(count), sum), 7)])],
   'each of each': [
     each(each(list, isTaken, [subtract(count, beside), isTaken]), less(NIL, countAgain), [add(countAgain, countAgain)]),
+  ],
+  'in the order of some parts, and of all': [
+    ...[[count], [isTaken, count], [isTaken, count, sum], [count, isTaken, sum]].map((keys) => sorted(list, keys)),
+    sorted(each(list, TRUE, [add(count, beside)]), [countAgain]),
   ],
   'what is carried on': [
     part(fold(list, [NIL], [choose(isTaken, count, subtract(count, state(0, 'whole')))]), 0, 'whole'),
