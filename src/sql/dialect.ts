@@ -8,6 +8,8 @@ export interface Dialect {
   readonly prunesColumns: boolean;
   /** Whether a place in a list is better found by halves than by going over the list. */
   readonly searchesByCase: boolean;
+  /** Whether what is the same in every row is best read from another table, of one row, rather than written in each. */
+  readonly joinsConstants: boolean;
   /** How many names a cheap expression may hold that is written again wherever it is read, and is not a column of a step. */
   readonly shortest: number;
   /** A name as it is quoted. */
@@ -22,6 +24,8 @@ export interface Dialect {
   readonly huge: (n: bigint) => string;
   readonly struct: (fields: readonly Field[]) => string;
   readonly list: (entries: readonly string[]) => string;
+  /** A long list of whole numbers that are told. */
+  readonly numbers: (all: readonly number[]) => string;
   readonly emptyList: (type: string) => string;
   readonly transform: (list: string, entry: string, body: string) => string;
   /** With the place of the entry, from 1. */
@@ -80,6 +84,7 @@ const duckdb: Dialect = {
   name: 'duckdb',
   prunesColumns: true,
   searchesByCase: true,
+  joinsConstants: true,
   shortest: 0,
   quoted: (name) => `"${name.replaceAll('"', '""')}"`,
   text: quotedText,
@@ -90,6 +95,8 @@ const duckdb: Dialect = {
   huge: (n) => cast(String(n), 'HUGEINT'),
   struct: (fields) => `{${fields.map(([name, text]) => `${name}: ${text}`).join(', ')}}`,
   list: (entries) => `[${entries.join(', ')}]`,
+  // A text is read at once; each entry by itself is looked through again and again before anything runs.
+  numbers: (all) => cast(quotedText(`[${all.join(', ')}]`), 'BIGINT[]'),
   emptyList: (type) => cast('[]', type),
   transform: (list, entry, body) => `list_transform(${list}, lambda ${entry}: ${body})`,
   indexed: (list, entry, index, body) => `list_transform(${list}, lambda ${entry}, ${index}: ${body})`,
@@ -134,6 +141,7 @@ const spark: Dialect = {
   name: 'spark',
   prunesColumns: false,
   searchesByCase: false,
+  joinsConstants: false,
   // Planning is most of what it does, and takes the longer the more columns there are.
   shortest: 4,
   quoted: (name) => `\`${name.replaceAll('`', '``')}\``,
@@ -145,6 +153,7 @@ const spark: Dialect = {
   huge: (n) => cast(`'${n}'`, 'DECIMAL(38, 0)'),
   struct: (fields) => `named_struct(${fields.map(([name, text]) => `'${name}', ${text}`).join(', ')})`,
   list: (entries) => `array(${entries.join(', ')})`,
+  numbers: ([first, ...others]) => `array(${[`${first}L`, ...others].join(', ')})`,
   emptyList: (type) => cast('array()', type),
   transform: (list, entry, body) => `transform(${list}, ${entry} -> ${body})`,
   // Spark counts from nil.

@@ -7,8 +7,10 @@ export interface Parts {
   readonly from: string;
   /** Columns that are passed on. */
   readonly keep: readonly string[];
-  /** Facts in their parts, and what is the same in every row. */
+  /** Facts in their parts. */
   readonly given: readonly string[];
+  /** What is the same in every row. */
+  readonly constants: readonly string[];
   /** For what a row is refused as soon as it is read. */
   readonly atFirst: readonly Refusal[];
   /** Columns of which each step reads those before. */
@@ -35,7 +37,7 @@ export function select(dialect: Dialect, parts: Parts): InSteps {
     unlessRefused(needsText(parts.needed, dialect), 'needs'),
     'refused',
   ];
-  const steps = columnsOfSteps(() => parts.from, given, stages, columns, dialect);
+  const steps = columnsOfSteps(() => parts.from, { given, constants: parts.constants }, stages, columns, dialect);
   return {
     steps,
     last: (called) => `SELECT\n  ${columns.join(',\n  ')}\nFROM ${called(`step_${stages.length}`)}`,
@@ -44,21 +46,26 @@ export function select(dialect: Dialect, parts: Parts): InSteps {
 
 /**
  * Facts, and what is worked out of them step by step: a table `given`, and tables `step_1` and so on; `from` may be a step before them, and
- * `read` is what reads the last.
+ * `read` is what reads the last. What is the same in every row is a table of one row, `constants`, or stands beside the facts.
  */
 export function columnsOfSteps(
   from: Step['select'],
-  given: readonly string[],
+  { given, constants }: Pick<Parts, 'given' | 'constants'>,
   stages: Parts['stages'],
   read: readonly string[],
   dialect: Dialect,
 ): readonly Step[] {
+  const isApart = dialect.joinsConstants && constants.length > 0;
+  const first = isApart ? given : [...given, ...constants];
+  const apart: Step = { name: 'constants', select: () => `SELECT\n    ${constants.join(',\n    ')}` };
+  const before = (at: number) => (at > 0 ? [`step_${at}`] : ['given', ...(isApart ? [apart.name] : [])]);
   return [
-    { name: 'given', select: (called) => `SELECT\n    ${given.join(',\n    ')}\n  FROM ${from(called)}` },
-    ...passedOn(given, stages, read, dialect).map(
+    { name: 'given', select: (called) => `SELECT\n    ${first.join(',\n    ')}\n  FROM ${from(called)}` },
+    ...(isApart ? [apart] : []),
+    ...passedOn(first, stages, read, dialect).map(
       (made, at): Step => ({
         name: `step_${at + 1}`,
-        select: (called) => `SELECT ${made.join(',\n    ')}\n  FROM ${called(at === 0 ? 'given' : `step_${at}`)}`,
+        select: (called) => `SELECT ${made.join(',\n    ')}\n  FROM ${before(at).map(called).join(', ')}`,
       }),
     ),
   ];

@@ -4,8 +4,8 @@ import { reachedFrom } from '../core/reached.ts';
 import { askedEverywhere, asksEverywhere } from '../language/model/consulted.ts';
 import { specialise } from '../language/model/specialise.ts';
 import { byAccount } from './by-account.ts';
-import { Calendars } from './calendars.ts';
 import { allOf, anyOf } from './conditions.ts';
+import { Constants } from './constants.ts';
 import { dialects } from './dialect.ts';
 import { expressions } from './expressions.ts';
 import { factForms } from './fact-forms.ts';
@@ -61,10 +61,13 @@ export function statementSql(
     );
 
   const parts: FactParts = new Map();
-  const calendars = new Calendars(dialect);
-  const on = new Writer(expressions, dialect, (path, index) => parts.get(`${path} ${index}`) as Written, calendars);
-  const known = { definitions: dictionary.facts, fields: dictionary.fields, forms };
   const abouts = aboutsOf([...encoded.map(({ model }) => model), ...everywhere.flat()]);
+  const flags = abouts.flatMap((about) => [gives(about), has(about)]);
+  const passed = [KEY, MATTER, ...flags];
+  const names = new ColumnNames([...passed, WRONG, 'refused', 'lines']);
+  const constants = new Constants(dialect, names);
+  const on = new Writer(expressions, dialect, (path, index) => parts.get(`${path} ${index}`) as Written, constants);
+  const known = { definitions: dictionary.facts, fields: dictionary.fields, forms };
   const ofFiles = partsOfFiles(read, abouts, known, on);
   const { columns } = ofFiles;
   for (const path of columns.keys()) if (dictionary.facts.get(path)?.type !== 'entity') forms.check(path);
@@ -78,9 +81,6 @@ export function statementSql(
     ...encoded.flatMap(({ encoded }) => [...encoded.inputs]),
     ...bounds.flatMap((one) => [...one.inputs]),
   ]);
-  const flags = abouts.flatMap((about) => [gives(about), has(about)]);
-  const passed = [KEY, MATTER, ...flags];
-  const names = new ColumnNames([...passed, WRONG, 'refused', 'lines']);
   const roots = [
     ...lines.flatMap(nodesOfLine),
     ...encoded.map(({ encoded }) => encoded.fault),
@@ -123,14 +123,13 @@ export function statementSql(
       where: allOf([isAsked(about), on.condition(isOpen, scope)]),
     })),
   ];
-  const constants = calendars.columns.map(([name, text]) => `${text} AS ${name}`);
   const firstly = `coalesce(${q(WRONG)}, ${atFirst}) AS ${q(WRONG)}`;
   const stagesAndRefused = [...stages, [`coalesce(${q(WRONG)}, ${reasonOf(later, on)}) AS refused`]];
   const steps = [
     ...ofFiles.steps,
     ...columnsOfSteps(
       (called) => called('parts'),
-      [...passed.map(q), ...given, ...constants, firstly],
+      { given: [...passed.map(q), ...given, firstly], constants: constants.columns },
       stagesAndRefused,
       [...passed.map(q), ...texts.flatMap(({ isThere, isOwed, amount, by }) => [isThere, isOwed, amount, by])],
       dialect,

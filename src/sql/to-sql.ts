@@ -5,7 +5,7 @@ import type { Node } from '../core/nodes.ts';
 import { factsListed } from '../language/model/facts-read.ts';
 import { specialise } from '../language/model/specialise.ts';
 import { askedColumns } from './asked-columns.ts';
-import { Calendars } from './calendars.ts';
+import { Constants } from './constants.ts';
 import { dialects } from './dialect.ts';
 import { expressions } from './expressions.ts';
 import { factForms } from './fact-forms.ts';
@@ -66,9 +66,9 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
   ];
 
   const parts: FactParts = new Map();
-  const calendars = new Calendars(dialect);
-  const on = new Writer(expressions, dialect, (path, index) => parts.get(`${path} ${index}`) as Written, calendars);
   const names = new ColumnNames([...keep, 'outcome', 'needs', 'refused', 'refused first', ...model.values.keys()]);
+  const constants = new Constants(dialect, names);
+  const on = new Writer(expressions, dialect, (path, index) => parts.get(`${path} ${index}`) as Written, constants);
   const facts = new FactsIn(
     {
       definitions: dictionary.facts,
@@ -100,11 +100,11 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
     ...on.refusals,
     { reason: PERHAPS_KNOWN, where: condition(mayBeKnown) },
   ];
-  const constants = calendars.columns.map(([name, text]) => `${text} AS ${name}`);
   return select(dialect, {
     from,
     keep,
-    given: [...keep.map(dialect.quoted), ...given, ...constants],
+    given: [...keep.map(dialect.quoted), ...given],
+    constants: constants.columns,
     atFirst,
     stages,
     later,

@@ -1,7 +1,8 @@
 import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
 import { reachedFrom } from '../core/reached.ts';
-import type { Calendars } from './calendars.ts';
+import { Calendars } from './calendars.ts';
 import { allOf } from './conditions.ts';
+import type { Constants } from './constants.ts';
 import type { Dialect } from './dialect.ts';
 import { either, isAlike, type Kind, partName, type TupleKind, typeOf, untranslated } from './kinds.ts';
 import { type Arithmetic, arithmeticIn } from './numbers.ts';
@@ -37,15 +38,17 @@ function readOfKept({ where, gives }: Kept): (term: Node) => boolean {
 /** Writes nodes as expressions of one dialect. */
 export class Writer {
   readonly arithmetic: Arithmetic;
+  readonly calendars: Calendars;
   private variables = 0;
   constructor(
     private readonly works: Works,
     readonly dialect: Dialect,
     /** The column of a part of a fact. */
     readonly fact: (path: string, index: number) => Written,
-    readonly calendars: Calendars,
+    readonly constants: Constants,
   ) {
     this.arithmetic = arithmeticIn(dialect);
+    this.calendars = new Calendars(dialect, constants);
   }
 
   /** Rows that are not answered, as far as it is found on the way, and the levels that each hangs on. */

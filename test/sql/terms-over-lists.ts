@@ -25,7 +25,7 @@ export const part = (of: Node, index: number, sort: 'boolean' | 'whole' | 'decim
   node('part', sort, [of], { index });
 export const each = (over: Node, where: Node, gives: readonly Node[]): Node =>
   node('each', 'list', [over, where, ...gives], { level: 1 });
-const some = (over: Node, holds: Node): Node => node('some', 'boolean', [over, holds], { level: 1 });
+export const some = (over: Node, holds: Node): Node => node('some', 'boolean', [over, holds], { level: 1 });
 export const countAgain = bound('entry')(0, 'whole');
 
 /** The furthest of what is taken, and whether there is none. */
@@ -133,6 +133,8 @@ const carriedBy = (other: Node): Node => {
   return node('fold', 'tuple', [list, other, next], { level: 2, width: 1 });
 };
 
+const sorted = (over: Node, keys: readonly Node[]): Node => node('sort', 'list', [over, ...keys], { level: 1 });
+
 /** What else is gone over, each beside what was there before it was made quick. */
 export const others: Readonly<Record<string, readonly Node[]>> = {
   'quotients of each entry, rounded': [each(list, TRUE, [roundHalfUp(percent, 2), roundHalfUp(percent, 0)])],
@@ -142,6 +144,10 @@ export const others: Readonly<Record<string, readonly Node[]>> = {
   'quotients by sums, rounded far': [each(list, TRUE, [roundHalfUp(divide(toDecimal(count), sum), 7)])],
   'each of each': [
     each(each(list, isTaken, [subtract(count, beside), isTaken]), less(NIL, countAgain), [add(countAgain, countAgain)]),
+  ],
+  'in the order of some parts, and of all': [
+    ...[[count], [isTaken, count], [isTaken, count, sum], [count, isTaken, sum]].map((keys) => sorted(list, keys)),
+    sorted(each(list, TRUE, [add(count, beside)]), [countAgain]),
   ],
   'what is kept by what is around': [
     each(list, or(not(hasNext), less(count, nextCount)), [count, isTaken]),
