@@ -29,7 +29,6 @@ const isCount = (least: number, most: number) => (given: unknown) =>
 const parts: { readonly [key in keyof Required<ColumnOf>]: readonly [string, (given: unknown) => boolean] } = {
   column: ['the name of a column, or a list of the names on the way to a field of a struct', isName],
   null: ['`unknown`, `none` or `refused`', (given) => ['unknown', 'none', 'refused'].includes(given as string)],
-  given: ['`refused`', (given) => given === 'refused'],
   none: ['the name of a column', isName],
   digits: ['a number of digits from 1 to 12', isCount(1, 12)],
   places: ['a number of digits from 0 to 12', isCount(0, 12)],
@@ -40,6 +39,7 @@ const parts: { readonly [key in keyof Required<ColumnOf>]: readonly [string, (gi
   ],
   isText: ['true or false', (given) => typeof given === 'boolean'],
   isStruct: ['true or false', (given) => typeof given === 'boolean'],
+  given: ['`refused`', (given) => given === 'refused'],
   nullInEntries: ['`none` or `refused`', (given) => given === 'none' || given === 'refused'],
 };
 
@@ -77,6 +77,12 @@ function checked(
       issues.push({ code: 'malformed', at, expected: 'no `digits` and `places` but of an amount' });
     if (column.entries !== undefined && !isList(definition.type))
       issues.push({ code: 'malformed', at, expected: 'no `entries` but of a list' });
+    if (column.given !== undefined && (definition.type !== 'entity' || (column.null ?? 'unknown') === 'unknown'))
+      issues.push({
+        code: 'malformed',
+        at,
+        expected: 'no `given` but of an entity, with `none` or `refused` as `null`',
+      });
     issues.push(...fieldsAtFault(path, column.fields, definition.type, fields));
     found.set(path, column);
   }

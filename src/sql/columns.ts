@@ -6,7 +6,6 @@ export interface ColumnOf {
   readonly column: string | readonly string[];
   /** What NULL says there: that the fact is not known (unless told), that there is none, or nothing that is answered. */
   readonly null?: 'unknown' | 'none' | 'refused';
-  readonly given?: 'refused';
   /** A column that is TRUE where there is none, whatever the other says. */
   readonly none?: string | readonly string[];
   /** Of an amount, the most digits before the point and after it; rows with more are refused. */
@@ -20,6 +19,8 @@ export interface ColumnOf {
   readonly isText?: boolean;
   /** Of an entity, that it is a struct, and given where the struct is. */
   readonly isStruct?: boolean;
+  /** Of an entity, that rows that give it are refused: the others are answered as of one that there is not, and so in less time. */
+  readonly given?: 'refused';
   /** What NULL says in a field of an entry that is always given but may be none: that there is none unless told, or nothing that is answered. */
   readonly nullInEntries?: 'none' | 'refused';
 }

@@ -55,11 +55,13 @@ export class FactsIn {
     isLeftOut: (field) => fields !== undefined && !fields.includes(field),
   });
 
-  /** Whether a fact is said to be none itself. */
-  saidNone(path: string): string {
+  /** Whether a fact is none itself in a row that is answered. */
+  saidNone = (path: string): string => (this.column(path)?.of.given === 'refused' ? 'TRUE' : this.saysNone(path));
+
+  /** Whether the columns of a fact say that it is none. */
+  saysNone(path: string): string {
     const column = this.column(path);
     if (column === null) return 'FALSE';
-    if (column.of.given === 'refused') return 'TRUE';
     const ways: string[] = [];
     if (column.of.none !== undefined) ways.push(`coalesce(${this.name(column.of.none)}, FALSE)`);
     const isText = column.of.isText === true;
@@ -84,7 +86,7 @@ export class FactsIn {
     const column = this.column(path);
     if (column === null) return 'FALSE';
     // NULL says something too, or the row is refused.
-    if (column.of.null === 'none' || column.of.null === 'refused' || column.of.given === 'refused') return 'TRUE';
+    if (column.of.null === 'none' || column.of.null === 'refused') return 'TRUE';
     return anyOf([`(${this.raw(path)} IS NOT NULL)`, this.saidNone(path)]);
   }
 

@@ -10,6 +10,7 @@ export function refusalsOf(facts: FactsIn, shapeOf: (path: string) => Shape | nu
     const { isGood } = facts.reading(path, shapeOf(path));
     if (of.null === 'refused')
       found.push({ reason: `${path}: nothing is given`, where: `(${facts.raw(path)} IS NULL)` });
+    if (of.given === 'refused') found.push({ reason: `${path}: given`, where: not(facts.saysNone(path)) });
     if (isGood !== null)
       found.push({
         reason: `${path}: not held by its column`,

@@ -113,8 +113,8 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
   },
 };
 
-/** Months in three hundred years. */
-const LONGEST = 3_600;
+/** More months than there are in the years of facts and in those around. */
+const LONGEST = 4_000;
 
 /** False comes before true, as it does in core terms. */
 const keyText = ({ text, kind }: Written, on: Writer): string =>

@@ -27,6 +27,8 @@ interface Told {
   readonly hasNone: boolean;
   /** Of an entity, that it is a struct of its fields. */
   readonly isStruct: boolean;
+  /** Of an entity, that rows that give it are refused. */
+  readonly isGivenRefused: boolean;
   /** Of a list, how many of their optional fields entries hold. */
   readonly optional: number;
 }
@@ -35,6 +37,7 @@ const told: fc.Arbitrary<Told> = fc.record({
   isText: fc.constantFrom(true, false, false),
   hasNone: fc.boolean(),
   isStruct: fc.boolean(),
+  isGivenRefused: fc.constantFrom(false, false, true),
   optional: fc.nat(3),
 });
 /** Text that is no value of most types, though an engine might make one of it. */
@@ -93,6 +96,7 @@ function rowOf(facts: Facts, ways: ReadonlyMap<string, Told>, oddly: ReadonlyMap
     const cell = facts[path] === undefined ? null : facts[path] !== null;
     cells[path] = !way.isStruct ? cell : cell === true ? {} : null;
     const isMissing = cells[path] === null;
+    if (!isMissing && cell === true && refusesGiven(path, way)) isRefused = true;
     if (isMissing && way.null === 'refused') isRefused = true;
     else if (isMissing ? way.null === 'none' : cell === false) {
       isNone.add(path);
@@ -131,6 +135,8 @@ function cellOf(own: unknown, path: string, { isText, optional }: Told, odd: str
   return odd ?? (own === undefined ? null : String(own));
 }
 
+const refusesGiven = (path: string, way: Told): boolean =>
+  isEntity(path) && way.isGivenRefused && way.null !== 'unknown';
 const noneOf = (path: string): string => `${path} is none`;
 const saysNone = (path: string, { hasNone, isText }: Told, ways: ReadonlyMap<string, Told>): boolean =>
   hasNone && !isText && !isEntity(path) && ways.get(entityOf(path) ?? '')?.isStruct !== true;
@@ -154,6 +160,7 @@ function columnsOf(ways: ReadonlyMap<string, Told>): {
       ...(saysNone(path, way, ways) && { none: noneOf(path) }),
       ...(fields !== null && !way.isText && { fields }),
       ...(isEntity(path) && way.isStruct && { isStruct: true }),
+      ...(refusesGiven(path, way) && { given: 'refused' as const }),
     };
     if (saysNone(path, way, ways)) types.set(noneOf(path), 'BOOLEAN');
     const type = way.isText && !isEntity(path) ? 'VARCHAR' : columnType(typeOf(path));

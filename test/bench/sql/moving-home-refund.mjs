@@ -13,7 +13,7 @@ const columns = {
   'service.kind': { column: 'kind', null: 'refused' },
   'service.monthlyCharge': { column: 'charge', null: 'refused' },
   'service.billingDay': { column: 'billing_day', null: 'refused' },
-  termination: { column: 'ended', null: 'refused' },
+  termination: { column: 'ended', null: 'refused', given: 'refused' },
   'move.noticeOn': { column: 'notice_on', null: 'none' },
   'move.withinUk': { column: 'within_uk', null: 'refused' },
   'move.newAddressGivenOn': { column: 'address_on', null: 'none' },
