@@ -37,6 +37,7 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   const kind = list.kind.entry as TupleKind;
   const { dialect } = on;
   const refuseOver = on.refusingOver(level);
+  const foundBefore = on.foundSoFar;
   const isFold = loop.kind === 'fold' || loop.kind === 'scan';
   const steps = stepsOf(roots, level, {
     shortest: SHORTEST,
@@ -74,7 +75,7 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   let text = isBeside ? dialect.indexed(list.text, x, i, dialect.struct([['e', x], ...beside])) : list.text;
   for (const { name, term, written } of captured) scope.give(term, { text: `${x}.${name}`, kind: written.kind });
   let isFirst = !isBeside;
-  for (const step of steps) {
+  for (const [nth, step] of steps.entries()) {
     if (!isFirst) x = on.variable();
     bind(x, !isFirst);
     earlier.set(x, isFirst ? 'e' : '');
@@ -84,6 +85,13 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
       term,
       on.expression(term, scope),
     ]);
+    // What is found on the way may read any of them in the end.
+    if (on.foundSoFar === foundBefore) {
+      const left = readOf([...roots, ...steps.slice(nth + 1).flat()], new Set(steps.slice(0, nth).flat()));
+      const gone = steps.slice(0, nth).flatMap((one) => one.filter((term) => !left.has(term)));
+      const names = new Set(gone.flatMap((term) => scope.forgotten(term)?.text.split('.')[1] ?? []));
+      fields = fields.filter((name) => !names.has(name));
+    }
     const kept: Field[] = fields.map((name) => [name, isFirst ? x : `${x}.${name}`]);
     const made: Field[] = news.map(([name, , written]) => [name, typedText(written, on)]);
     text = dialect.transform(text, x, dialect.struct([...kept, ...made]));
@@ -96,6 +104,18 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   bind(x, true);
   scope.renamed((written) => ({ ...written, text: `${x}.${written.text.split('.')[1]}` }));
   return { list: text, entry: x, scope, own: `${x}.e`, ownOf: (entry) => `(${entry}).e`, done: done(text, x) };
+}
+
+/** Which of some terms others read. */
+function readOf(terms: readonly Node[], of: ReadonlySet<Node>): ReadonlySet<Node> {
+  const seen = new Set<Node>();
+  const look = (term: Node): void => {
+    if (seen.has(term)) return;
+    seen.add(term);
+    if (!of.has(term)) for (const arg of term.args) look(arg);
+  };
+  for (const term of terms) look(term);
+  return seen;
 }
 
 const { capturedBy } = loopReads();

@@ -32,6 +32,12 @@ export class Scope {
   give(term: Node, written: Written): void {
     this.names.set(term, written);
   }
+  /** Takes the name of a node away. */
+  forgotten(term: Node): Written | undefined {
+    const written = this.names.get(term);
+    this.names.delete(term);
+    return written;
+  }
   /** Each name written anew, as by another variable. */
   renamed(change: (written: Written) => Written): void {
     for (const [term, written] of this.names) this.names.set(term, change(written));

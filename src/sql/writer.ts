@@ -94,6 +94,9 @@ export class Writer {
       ];
     };
   }
+  get foundSoFar(): number {
+    return this.found.length;
+  }
   /** Nothing is kept of what is found while something is tried. */
   trying<T>(work: () => T): T {
     const before = this.found.length;
