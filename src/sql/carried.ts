@@ -10,6 +10,6 @@ const MOST_CARRIED = 900;
 export function carriedOver(term: Node, on: Writer, at: Scope): ListWritten {
   const { text, kind } = listIn(term, on, at);
   if (kind.longest > MOST_CARRIED)
-    on.refuse(`more than ${MOST_CARRIED} entries`, `(${on.dialect.length(text)} > ${MOST_CARRIED})`, term);
+    on.refuse(`more than ${MOST_CARRIED} entries`, `(${on.dialect.length(text)} > ${MOST_CARRIED})`, term, [term]);
   return { text, kind: { ...kind, longest: Math.min(kind.longest, MOST_CARRIED) } };
 }

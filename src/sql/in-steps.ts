@@ -7,7 +7,7 @@ import type { FactsIn } from './facts-in.ts';
 import { knownOfColumns } from './known-of-columns.ts';
 import { type ColumnNames, partOfFact } from './names.ts';
 import { typedText } from './over-entries.ts';
-import { stepsOf } from './plan.ts';
+import { type Steps, stepsOf } from './plan.ts';
 import { roundedWithin } from './rounded-within.ts';
 import { Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
@@ -56,27 +56,42 @@ export function columnsInSteps(
   /** What a root is worked out as. */
   readonly simple: (root: Node) => Node;
 } {
-  const scope = new Scope(null, 0, () => {
-    throw new Error('nothing is bound outside of lists');
-  });
   const known = knownOfColumns(on);
   const told = simplified(roots, known);
   const rounded = roundedWithin(roots.map(told));
-  const again = simplified(
+  const simpler = simplified(
     roots.map((root) => rounded(told(root))),
     known,
   );
-  const simple = (root: Node): Node => again(rounded(told(root)));
+  const simple = (root: Node): Node => simpler(rounded(told(root)));
   const called = new Map([...hints].map(([node, words]) => [simple(node), words]));
-  const stages = stepsOf(roots.map(simple), null, { shortest: on.dialect.shortest }).map((step) => {
-    const made = step.map((term) => ({
-      term,
-      written: on.expression(term, scope),
-      name: on.dialect.quoted(names.fresh(called.get(term) ?? term.kind)),
-    }));
+  const wanted = roots.map(simple);
+  // Lists that are gone over once more to see what is refused are named too.
+  const again = on.trying(() => {
+    inColumns(stepsOf(wanted, null, { shortest: on.dialect.shortest }), on, () => `"${on.variable()}"`);
+    return new Set(on.refusals.flatMap(({ over }) => over).filter(({ free }) => free === 0));
+  });
+  const steps = stepsOf(wanted, null, { shortest: on.dialect.shortest, always: again });
+  const { stages, scope } = inColumns(steps, on, (term) =>
+    on.dialect.quoted(names.fresh(called.get(term) ?? term.kind)),
+  );
+  for (const root of roots) if (root !== simple(root)) scope.give(root, on.written(simple(root), scope));
+  return { stages, scope, simple };
+}
+
+/** Terms in columns of steps, each called by its name. */
+function inColumns(
+  steps: Steps,
+  on: Writer,
+  nameOf: (term: Node) => string,
+): { readonly stages: readonly (readonly string[])[]; readonly scope: Scope } {
+  const scope = new Scope(null, 0, () => {
+    throw new Error('nothing is bound outside of lists');
+  });
+  const stages = steps.map((step) => {
+    const made = step.map((term) => ({ term, written: on.expression(term, scope), name: nameOf(term) }));
     for (const { term, name, written } of made) scope.give(term, { text: name, kind: written.kind });
     return made.map(({ name, written }) => `${typedText(written, on)} AS ${name}`);
   });
-  for (const root of roots) if (root !== simple(root)) scope.give(root, on.written(simple(root), scope));
-  return { stages, scope, simple };
+  return { stages, scope };
 }

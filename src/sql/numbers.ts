@@ -114,7 +114,7 @@ export function arithmeticIn(dialect: Dialect) {
     const wide = isHuge(a.kind) || isHuge(b.kind);
     const [x, y] = wide ? [huge(a), huge(b)] : [typed(a), typed(b)];
     const quotient = dialect.quotient(x, y, wide);
-    const isBelow = `(${dialect.remainder(x, y)} <> 0 AND (${x} < 0) <> (${y} < 0))`;
+    const isBelow = `(${dialect.remainder(x, y, wide)} <> 0 AND (${x} < 0) <> (${y} < 0))`;
     const down = isPlain ? quotient : `(${quotient} - CASE WHEN ${isBelow} THEN 1 ELSE 0 END)`;
     const text = b.kind.least > 0n ? down : `CASE WHEN ${y} = 0 THEN 0 ELSE ${down} END`;
     return narrowed(text, wide, kind);

@@ -61,7 +61,7 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
     (text: string, entry: string) =>
     (where: Node = TRUE) => {
       const kept = { where, text: on.condition(where, scope), gives: roots };
-      refuseOver(text, entry, loop.args[0]?.free ?? 0, earlier, kept);
+      refuseOver(text, entry, loop.args[0] as Node, earlier, kept);
     };
   if (!isStruct) return { list: list.text, entry: x, scope, own: x, ownOf: (entry) => entry, done: done(list.text, x) };
 

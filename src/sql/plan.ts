@@ -54,6 +54,8 @@ interface Naming {
   readonly isWanted?: (term: Node) => boolean;
   /** How many names a text may hold that is written again rather than named. */
   readonly shortest?: number;
+  /** What is named however often it is read. */
+  readonly always?: ReadonlySet<Node>;
 }
 
 /**
@@ -63,13 +65,14 @@ interface Naming {
 export function stepsOf(
   roots: readonly Node[],
   level: number | null,
-  { isWanted = () => true, shortest = 0 }: Naming = {},
+  { isWanted = () => true, shortest = 0, always = new Set() }: Naming = {},
 ): Steps {
   const isLocal = (term: Node) => level === null || dependsOn(term, level);
   const inOrder = inOrderOf(roots, isLocal);
   const once = timesOf(roots, inOrder, isLocal, (term) => !isPlain(term));
   const short = shortOnes(inOrder, once, shortest);
-  const isNamed = (term: Node, times: number) => !isPlain(term) && times > 1 && !short.has(term) && isWanted(term);
+  const isNamed = (term: Node, times: number) =>
+    !isPlain(term) && (always.has(term) || (times > 1 && !short.has(term) && isWanted(term)));
   const times = short.size === 0 ? once : timesOf(roots, inOrder, isLocal, isNamed);
   const named = new Set(inOrder.filter((term) => isNamed(term, times.get(term) ?? 0)));
   const steps: Node[][] = [];

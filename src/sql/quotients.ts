@@ -53,7 +53,7 @@ export function quotientsIn(
     const bottom = signed(b, '*', constantOf(under, 1n), scaledKind(b.kind, under));
     const x = isSigned ? `(${huge(top)}${sign})` : huge(top);
     const y = isSigned ? `abs(${huge(bottom)})` : huge(bottom);
-    const left = dialect.remainder(x, y);
+    const left = dialect.remainder(x, y, true);
     const isBelow = a.kind.least < 0n || isSigned ? ` - CASE WHEN ${left} < 0 THEN 1 ELSE 0 END` : '';
     const whole = `((${dialect.quotient(x, y, true)}${isBelow}) * ${TAIL} + CASE WHEN ${left} = 0 THEN 0 ELSE 1 END)`;
     const kind = number(grain * TAIL, isBelow === '' ? 0n : -furthest, furthest, held);
@@ -85,25 +85,25 @@ export function quotientsIn(
     const x = typed(top);
     const isPlain = top.kind.least >= 0n;
     // Rounded down, so that what is left is never below nil.
-    let left = isPlain ? dialect.remainder(x, y) : `((${dialect.remainder(x, y)} + ${y}) % ${y})`;
+    let left = isPlain ? dialect.remainder(x, y, false) : `((${dialect.remainder(x, y, false)} + ${y}) % ${y})`;
     const first = isPlain ? dialect.quotient(x, y, false) : dialect.quotient(`(${x} - ${left})`, y, false);
     let all = `CAST(${first} AS ${types.huge})`;
     for (let done = 0; done < digits; done += atOnce) {
       const scale = 10n ** BigInt(Math.min(atOnce, digits - done));
       const more = `(${left} * ${scale})`;
       all = `(${all} * ${dialect.huge(scale)} + ${dialect.quotient(more, y, false)})`;
-      left = dialect.remainder(more, y);
+      left = dialect.remainder(more, y, false);
     }
     return `(${all} * ${TAIL} + CASE WHEN ${left} = 0 THEN 0 ELSE 1 END)`;
   }
 
   /** Where a sum of quotients is so near to a half of its last place that it is open which way it rounds; `null` for never. */
-  function doubtOfRounding({ text, kind: { held } }: Numeric, places: number): string | null {
+  function doubtOfRounding(sum: Numeric, places: number): string | null {
+    const { held } = sum.kind;
     if (held === null || held.terms <= 1n) return null;
-    const [low, apart] = grainsAround(text, held);
-    const half = held.grain / (2n * 10n ** BigInt(places));
-    const by = dialect.huge(half);
-    const cell = (at: string) => `(${at} - ((${at} % ${by}) + ${by}) % ${by})`;
+    const [low, apart] = grainsAround(sum, held);
+    const by = held.grain / (2n * 10n ** BigInt(places));
+    const cell = (at: string) => roundedDown(at, by, sum.kind.least >= 0n);
     return `(${apart} > 1 AND ${cell(low)} <> ${cell(`(${low} + ${apart} - 1)`)})`;
   }
 
@@ -112,17 +112,24 @@ export function quotientsIn(
     const [sum, other] = a.kind.held === null ? [b, a] : [a, b];
     const { held } = sum.kind;
     if (held === null || held.terms <= 1n || other.kind.held !== null) return null;
-    const [low, apart] = grainsAround(sum.text, held);
+    const [low, apart] = grainsAround(sum, held);
     const at = huge(inParts(other, held.grain));
     return `(${apart} > 1 AND ${at} > ${low} AND ${at} < ${low} + ${apart})`;
   }
 
   /** The grain below a sum of quotients, and how many above it may be. */
-  function grainsAround(text: string, { tail }: Held): readonly [string, string] {
-    const [n, t] = [`CAST(${text} AS ${types.huge})`, dialect.huge(tail)];
-    const apart = `((${n} % ${t} + ${t}) % ${t})`;
-    return [dialect.quotient(`(${n} - ${apart})`, t, true), apart];
+  function grainsAround({ text, kind }: Numeric, { tail }: Held): readonly [string, string] {
+    const n = `CAST(${text} AS ${types.huge})`;
+    return [roundedDown(n, tail, kind.least >= 0n), leftOf(n, tail, kind.least >= 0n)];
   }
+
+  /** What is left of a number, not below nil, and how often something goes into it. */
+  function leftOf(n: string, by: bigint, isPlain: boolean): string {
+    const left = dialect.remainder(n, dialect.huge(by), true);
+    return isPlain ? left : `((${left} + ${dialect.huge(by)}) % ${dialect.huge(by)})`;
+  }
+  const roundedDown = (n: string, by: bigint, isPlain: boolean): string =>
+    dialect.quotient(isPlain ? n : `(${n} - ${leftOf(n, by, false)})`, dialect.huge(by), true);
 
   return { divide, roundedQuotient, doubtOfRounding, doubtOfComparing };
 }

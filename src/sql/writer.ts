@@ -17,9 +17,10 @@ export interface Refusal {
   readonly where: string;
 }
 
-/** One that is found as a node is written. */
+/** One that is found as a node is written, and the lists that it goes over once more. */
 export interface Found extends Refusal {
   readonly of: Node;
+  readonly over: readonly Node[];
 }
 
 /** On which condition entries are kept, its text, and what is made of those that are. */
@@ -55,8 +56,8 @@ export class Writer {
   private found: (Found & { readonly free: number })[] = [];
 
   /** Something that only a row of which it does not hold is answered without. */
-  refuse(reason: string, where: string, of: Node): void {
-    this.found.push({ reason, where, of, free: of.free });
+  refuse(reason: string, where: string, of: Node, over: readonly Node[] = []): void {
+    this.found.push({ reason, where, of, over, free: of.free });
   }
   /**
    * What is found from now on, of the entries of a list: a row is refused where it holds of one that is kept, or of any if it may be
@@ -64,9 +65,9 @@ export class Writer {
    */
   refusingOver(
     level: number,
-  ): (list: string, entry: string, free: number, earlier: ReadonlyMap<string, string>, kept: Kept) => void {
+  ): (list: string, entry: string, over: Node, earlier: ReadonlyMap<string, string>, kept: Kept) => void {
     const before = this.found.length;
-    return (list, entry, free, earlier, kept) => {
+    return (list, entry, over, earlier, kept) => {
       const isOfKept = readOfKept(kept);
       const renamed = (text: string) =>
         [...earlier].reduce(
@@ -88,7 +89,8 @@ export class Writer {
                   allOf([isOfKept(one.of) ? kept.text : 'TRUE', renamed(one.where)]),
                 ),
                 of: one.of,
-                free: (one.free & ~(1 << level)) | free,
+                over: [...one.over, over],
+                free: (one.free & ~(1 << level)) | over.free,
               },
         ),
       ];
@@ -134,7 +136,8 @@ export class Writer {
 
   expression(term: Node, at: Scope): Written {
     const work = this.works[term.kind] as (term: Node, on: Writer, at: Scope) => Written;
-    return work(term, this, at);
+    const written = work(term, this, at);
+    return { ...written, kind: boundedBy(written.kind, term) };
   }
 
   number(term: Node, at: Scope): Numeric {
@@ -195,6 +198,14 @@ export class Writer {
       kind,
     );
   }
+}
+
+/** The kind of a whole number that lies between the bounds of its node. */
+function boundedBy(kind: Kind, { sort, bounds: [least, most] }: Node): Kind {
+  if (kind.is !== 'number' || sort !== 'whole' || kind.parts !== 1n) return kind;
+  const from = Number.isFinite(least) && BigInt(least) > kind.least ? BigInt(least) : kind.least;
+  const to = Number.isFinite(most) && BigInt(most) < kind.most ? BigInt(most) : kind.most;
+  return from > to ? kind : { ...kind, least: from, most: to };
 }
 
 /** Whether brackets that open at the start close at the end. */

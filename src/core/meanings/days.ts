@@ -1,8 +1,8 @@
 import { add, answersFrom, answersTo, monthOf, monthStart, monthsIn, subtract, workingDay } from '../arithmetic.ts';
-import { allMonths } from '../bounds.ts';
+import { allMonths, type Bounds, isWithin, overlap } from '../bounds.ts';
 import { type Coded, day, FIRST_DAY, firstIn, known, LAST_DAY, lastIn, single, wholeIn } from '../coded.ts';
 import { and, atMost, choose, equal, greater, less, lesser, NIL, not, or, text, whole, within } from '../logic.ts';
-import type { Node } from '../nodes.ts';
+import { type Node, node } from '../nodes.ts';
 import { calculated, type Meaning, numeric } from './meaning.ts';
 import { dayBetween, type Reached, risingDay, there } from './span.ts';
 
@@ -22,8 +22,15 @@ export const daysUntil: Meaning = (operands) => {
   return calculated(operands, numeric(subtract(to, from)));
 };
 
-const dayOfMonth = (d: Node): Node => subtract(d, monthStart(monthOf(d)));
-const daysIn = (month: Node): Node => subtract(monthStart(add(month, ONE)), monthStart(month));
+/** The day of a month, from nil, and how many there are in one; that they lie so close is not seen of what they are taken from. */
+const dayOfMonth = (d: Node): Node => lying(subtract(d, monthStart(monthOf(d))), [0, 30]);
+const daysIn = (month: Node): Node => lying(subtract(monthStart(add(month, ONE)), monthStart(month)), [28, 31]);
+
+/** A whole number that lies between bounds whatever it is worked out from. */
+const lying = (term: Node, bounds: Bounds): Node =>
+  isWithin(term.bounds, bounds)
+    ? term
+    : node(term.kind, term.sort, term.args, term.of as never, overlap(term.bounds, bounds));
 
 /** A short month's last day ends a month; nil when the other day is earlier. */
 export function wholeMonths(from: Node, to: Node): Node {
