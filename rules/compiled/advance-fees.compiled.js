@@ -29,7 +29,7 @@ export default ({ amountIn, dateOfNumber, decimal, firstDay, isUnknown, lastDay,
           outcome: outcome,
           values: {
             "quarterlyInAdvance": moneyText(times(facts.packageMonthlyCallFee, AMOUNT3)),
-            "latestFirstBillOn": !billedInAdvance || facts.serviceActivatedOnIsNone ? null : dateOfNumber(billedInAdvance ? facts.serviceActivatedOn + 30 : -719163),
+            "latestFirstBillOn": !billedInAdvance || facts.serviceActivatedOnIsNone ? null : dateOfNumber(billedInAdvance ? facts.serviceActivatedOn + 30 : 0),
           },
           holds: {},
         };
@@ -101,7 +101,7 @@ export default ({ amountIn, dateOfNumber, decimal, firstDay, isUnknown, lastDay,
         outcome: outcome,
         values: {
           "quarterlyInAdvance": moneyText(times(facts.packageMonthlyCallFee, AMOUNT3)),
-          "latestFirstBillOn": (billedInAdvanceIsUnknown ? facts.serviceActivatedOnIsNone : facts.serviceActivatedOnIsNone || value3) ? null : dateOfNumber(billedInAdvanceIsUnknown ? (facts.serviceActivatedOnIsNone ? 2932896 : value18) : billedInAdvance ? value18 : -719163),
+          "latestFirstBillOn": (billedInAdvanceIsUnknown ? facts.serviceActivatedOnIsNone : facts.serviceActivatedOnIsNone || value3) ? null : dateOfNumber(billedInAdvanceIsUnknown ? (facts.serviceActivatedOnIsNone ? 2932896 : value18) : billedInAdvance ? value18 : 0),
         },
         holds: {},
       };

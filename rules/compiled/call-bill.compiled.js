@@ -38,10 +38,13 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
         let state_1 = AMOUNT0;
         if ((steps += billed.length) > MOST_STEPS) return undefined;
         for (const entry2 of billed) {
-          state_1 = plus(entry2[2], state_1);
+          const next = false;
+          const next2 = plus(entry2[2], state_1);
+          state_0 = next;
+          state_1 = next2;
         }
         const total = roundHalfUp(state_1, 2);
-        const outcome = !state_0 && compare(AMOUNT0, total) < 0 ? "charges" : "nothing";
+        const outcome = compare(AMOUNT0, total) < 0 ? "charges" : "nothing";
         if (isBare) return outcome;
         const billedMinutes = [];
         if ((steps += billed.length) > MOST_STEPS) return undefined;
@@ -52,8 +55,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           outcome: outcome,
           values: {
             "billedMinutes": billedMinutes.map((shown1) => shown1[0]),
-            "totalUnrounded": state_0 ? null : toPlaces(state_1, 10),
-            "total": state_0 ? null : moneyText(total),
+            "totalUnrounded": false ? null : toPlaces(state_1, 10),
+            "total": false ? null : moneyText(total),
           },
           holds: {},
         };

@@ -11,7 +11,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
     listed: ["call.durationSeconds","call.overProviderNetwork","package.includesCalls","call.number","package.includes0845","call.purpose","package.inclusiveTimes","call.startedAt","package.billingInterval","call.ratePerMinute","package.connectionFee","call.authorised"],
     effects: {"included":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S1.1"}],"charged":[{"party":"provider","modality":"may","action":"charge-call","amount":"charge","by":null,"where":null,"clause":"S1.2"},{"party":"customer","modality":"must","action":"pay-call-charge","amount":"charge","clause":"S2.4","by":null,"where":null}],"part-included":[{"party":"provider","modality":"may","action":"charge-call","amount":"charge","clause":"S1.2","by":null,"where":null},{"party":"customer","modality":"must","action":"pay-call-charge","amount":"charge","clause":"S2.4","by":null,"where":null}],"no-call":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S2.4"}],"billed-elsewhere":[{"party":"provider","modality":"must-not","action":"charge-call","by":null,"amount":null,"where":null,"clause":"S2.5"}]},
     whole: {
-      facts: ["package.inclusiveTimes","call.startedAt","call.durationSeconds","call.number","package.includes0845","package.includesCalls","call.overProviderNetwork","package.billingInterval","call.ratePerMinute","package.connectionFee"],
+      facts: ["package.inclusiveTimes","call.startedAt","call.durationSeconds","call.number","package.includes0845","package.includesCalls","call.overProviderNetwork","package.billingInterval","package.connectionFee","call.ratePerMinute"],
       inPence: [],
       read(given) {
         const fact0 = given[0];
@@ -35,8 +35,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           packageIncludesCalls: fact5 === true,
           callOverProviderNetwork: fact6 === true,
           packageBillingInterval: textIn(fact7),
-          callRatePerMinute: amountIn(fact8),
-          packageConnectionFee: amountIn(fact9),
+          packageConnectionFee: amountIn(fact8),
+          callRatePerMinute: amountIn(fact9),
         };
       },
       answer(facts, isBare) {
@@ -87,45 +87,42 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
             const value4 = 9007199254740991 < value3;
             const value5 = Math.floor(value3 / 7) * 7;
             const value6 = 9007199254740991 < value5;
-            const value7 = entry6[0] + -1;
-            const value8 = value7 >= -719162 && 2932896 >= value7;
-            const value9 = (value8 ? value7 : -719163) + 719162;
-            const value10 = Math.floor(value9 / 7) * 7;
-            const value11 = value3 - value5;
-            const value12 = !(value11 >= -9007199254740991 && 9007199254740991 >= value11);
-            const value13 = value11 + 1;
-            const value14 = !(value13 >= -9007199254740991 && 9007199254740991 >= value13);
-            const value15 = value9 - value10;
-            const value16 = value15 + 1;
-            const value17 = value4 || value6 || 9007199254740991 < value9 || 9007199254740991 < value10 || value12 || value14 || !value8 || !(value15 >= -9007199254740991 && 9007199254740991 >= value15) || !(value16 >= -9007199254740991 && 9007199254740991 >= value16);
-            const value18 = value4 || value6 || value12 || value14;
-            const value19 = 5 < value13;
-            const value20 = 5 < value16;
+            const value7 = value3 - value5;
+            const value8 = !(value7 >= -9007199254740991 && 9007199254740991 >= value7);
+            const value9 = value7 + 1;
+            const value10 = !(value9 >= -9007199254740991 && 9007199254740991 >= value9);
+            const value11 = entry6[0] + -1;
+            const value12 = value11 >= -719162 && 2932896 >= value11;
+            const value13 = value4 || value6 || value8 || value10 || !value12;
+            const value14 = value4 || value6 || value8 || value10;
+            const value15 = 5 < value9;
+            const value16 = (value12 ? value11 : -719163) + 719162;
+            const value17 = 5 < value16 - Math.floor(value16 / 7) * 7 + 1;
             let state2_0 = false;
             if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
             for (const entry7 of facts.packageInclusiveTimes) {
-              const value21 = entry7[2] < entry7[1];
-              if ((value21 ? value17 : value18) ? noAnswer() : true) {
-                const value22 = entry6[1] >= entry7[1];
-                const value23 = entry7[0] === "all";
-                const value24 = entry7[0] === "weekends";
-                const value25 = value23 || value24 === value19;
-                const value26 = entry6[1] < entry7[2];
-                const part = value21 ? value22 && value25 || value26 && (value23 || value24 === value20) : value22 && value26 && value25;
+              const value18 = entry7[2] < entry7[1];
+              if ((value18 ? value13 : value14) ? noAnswer() : true) {
+                const value19 = entry6[1] >= entry7[1];
+                const value20 = entry7[0] === "all";
+                const value21 = entry7[0] === "weekends";
+                const value22 = value20 || value21 === value15;
+                const value23 = entry6[1] < entry7[2];
+                const part = value18 ? value19 && value22 || value23 && (value20 || value21 === value17) : value19 && value23 && value22;
                 state2_0 = state2_0 || part;
               }
             }
             value2 = state2_0;
           }
           if (value2) {
-            const value27 = entry6[2] + state_1;
-            const next = state_0 || !(value27 >= -9007199254740991 && 9007199254740991 >= value27);
-            const next2 = value27;
+            const value24 = entry6[2] + state_1;
+            const next = state_0 || !(value24 >= -9007199254740991 && 9007199254740991 >= value24);
+            const next2 = value24;
             state_0 = next;
             state_1 = next2;
           }
         }
-        const value28 = 0 < facts.callDurationSeconds;
+        const value25 = 0 < facts.callDurationSeconds;
         let any2 = false;
         if ((steps += LISTED.length) > MOST_STEPS) return undefined;
         for (const entry8 of LISTED) {
@@ -134,57 +131,57 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
             break;
           }
         }
-        let value29 = any2;
-        if (!value29) {
-          const value30 = facts.callNumber.startsWith("0845");
+        let value26 = any2;
+        if (!value26) {
+          const value27 = facts.callNumber.startsWith("0845");
           let any3 = false;
           if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
           for (const entry9 of LISTED2) {
-            if (value30) {
+            if (value27) {
               any3 = true;
               break;
             }
           }
-          value29 = any3 && facts.packageIncludes0845;
+          value26 = any3 && facts.packageIncludes0845;
         }
         const startsInside = facts.packageInclusiveTimesIsNone || !any && 0 < state_1;
-        const outsideSeconds = facts.callDurationSeconds - (facts.packageIncludesCalls && value29 ? (startsInside ? facts.callDurationSeconds : 0) : 0);
-        const value31 = 0 < outsideSeconds;
+        const outsideSeconds = facts.callDurationSeconds - (facts.packageIncludesCalls && value26 ? (startsInside ? facts.callDurationSeconds : 0) : 0);
+        const value28 = 0 < outsideSeconds;
         const noCall = facts.callDurationSeconds === 0;
-        const value32 = !noCall;
+        const value29 = !noCall;
         const isBilledElsewhere = !facts.callOverProviderNetwork;
-        const included = facts.packageIncludesCalls && facts.callOverProviderNetwork && value32 && value29 && startsInside;
-        const value33 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
-        if (any || state_0 || facts.packageIncludesCalls && value28 && value31 && facts.callOverProviderNetwork && value32 && (noCall || isBilledElsewhere || included) && value29 && startsInside || value33 || value32 && facts.callOverProviderNetwork && (any || state_0 || !included && (any || state_0 || value33))) return undefined;
-        const outcome = noCall ? "no-call" : isBilledElsewhere && value32 ? "billed-elsewhere" : included ? "included" : facts.packageIncludesCalls && value28 && value31 && facts.callOverProviderNetwork && value32 && value29 && startsInside ? "part-included" : "charged";
+        const included = facts.packageIncludesCalls && facts.callOverProviderNetwork && value29 && value26 && startsInside;
+        const value30 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
+        if (any || state_0 || facts.packageIncludesCalls && value25 && value28 && facts.callOverProviderNetwork && value29 && (noCall || isBilledElsewhere || included) && value26 && startsInside || value30 || value29 && facts.callOverProviderNetwork && (any || state_0 || !included && (any || state_0 || value30))) return undefined;
+        const outcome = noCall ? "no-call" : isBilledElsewhere && value29 ? "billed-elsewhere" : included ? "included" : facts.packageIncludesCalls && value25 && value28 && facts.callOverProviderNetwork && value29 && value26 && startsInside ? "part-included" : "charged";
         if (isBare) return outcome;
         const byTheMinute = facts.packageBillingInterval === "minute";
-        const value34 = outsideSeconds * -1;
-        const value35 = Math.floor(value34 / 60);
-        const minutesCharged = value35 * -1;
-        const value36 = minutesCharged * 60;
-        const isFree = noCall || isBilledElsewhere || facts.packageIncludesCalls && value29 && startsInside;
-        let value37 = any || state_0;
-        if (!value37) {
-          const value38 = facts.packageIncludesCalls && value29 && (any || state_0);
-          const value39 = !(value34 >= -9007199254740991 && 9007199254740991 >= value34);
-          const value40 = !(value35 >= -9007199254740991 && 9007199254740991 >= value35);
-          const value41 = !(minutesCharged >= -9007199254740991 && 9007199254740991 >= minutesCharged);
-          const value42 = value38 || value33;
-          value37 = (byTheMinute ? value38 || value33 || value39 || value40 || value41 || !(value36 >= -9007199254740991 && 9007199254740991 >= value36) : value42) || value33 || value39 || value40 || value41;
-          if (!value37) {
-            const value43 = !isFree;
-            value37 = (byTheMinute && value43 && (value38 || value33 || value39 || value40 || value41)) || (!byTheMinute && value43 && value42);
+        const value31 = outsideSeconds * -1;
+        const value32 = Math.floor(value31 / 60);
+        const minutesCharged = value32 * -1;
+        const value33 = minutesCharged * 60;
+        const isFree = noCall || isBilledElsewhere || facts.packageIncludesCalls && value26 && startsInside;
+        let value34 = any || state_0;
+        if (!value34) {
+          const value35 = facts.packageIncludesCalls && value26 && (any || state_0);
+          const value36 = !(value31 >= -9007199254740991 && 9007199254740991 >= value31);
+          const value37 = !(value32 >= -9007199254740991 && 9007199254740991 >= value32);
+          const value38 = !(minutesCharged >= -9007199254740991 && 9007199254740991 >= minutesCharged);
+          const value39 = value35 || value30;
+          value34 = (byTheMinute ? value35 || value30 || value36 || value37 || value38 || !(value33 >= -9007199254740991 && 9007199254740991 >= value33) : value39) || value30 || value36 || value37 || value38;
+          if (!value34) {
+            const value40 = !isFree;
+            value34 = (byTheMinute && value40 && (value35 || value30 || value36 || value37 || value38)) || (!byTheMinute && value40 && value39);
           }
         }
-        if (value37) return undefined;
+        if (value34) return undefined;
         let chargeUnrounded;
         if (isFree) {
           chargeUnrounded = AMOUNT0;
         } else {
         
-          const timeCharged = byTheMinute ? value36 : outsideSeconds;
-          chargeUnrounded = plus(timeCharged === 0 ? AMOUNT0 : divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60), facts.packageConnectionFee);
+          const timeCharged = byTheMinute ? value33 : outsideSeconds;
+          chargeUnrounded = plus(facts.packageConnectionFee, timeCharged === 0 ? AMOUNT0 : divide(times(facts.callRatePerMinute, decimalOf(timeCharged)), AMOUNT60));
         }
         return {
           outcome: outcome,
@@ -325,180 +322,166 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           const value31 = !value30;
           const value32 = value24 && value31 && value29;
           const value33 = entry6[0] + -1;
-          const value34 = value33 >= -719162 && 2932896 >= value33;
-          const value35 = (value34 ? value33 : -719163) + 719162;
-          const value36 = Math.floor(value35 / 7) * 7;
-          const value37 = value35 - value36;
-          const value38 = value37 + 1;
-          const value39 = 5 < value38;
-          const value40 = 9007199254740991 < value35;
-          const value41 = 9007199254740991 < value36;
-          const value42 = !value34;
-          const value43 = !(value37 >= -9007199254740991 && 9007199254740991 >= value37);
-          const value44 = !(value38 >= -9007199254740991 && 9007199254740991 >= value38);
-          const value45 = !(value40 || value41 || value42 || value43 || value44);
-          const value46 = (value40 || value41 || value39 || value42 || value43 || value44) && !(value39 && value45);
-          const value47 = !value46;
-          const value48 = value39 && value47 && value45;
+          const value34 = value33 >= -719162;
+          const value35 = 2932896 >= value33;
+          const value36 = value34 && value35;
+          const value37 = (value36 ? value33 : -719163) + 719162;
+          const value38 = 5 < value37 - Math.floor(value37 / 7) * 7 + 1;
+          const value39 = value34 && value35 && value38;
+          const value40 = (value38 || !value36) && !value39;
+          const value41 = !value40;
           let state2_0 = false;
           let state2_1 = false;
           if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
           for (const entry7 of facts.packageInclusiveTimes) {
-            const value49 = entry7[2] < entry7[1];
-            const value50 = entry6[1] >= entry7[1];
-            const value51 = entry7[0] === "all";
-            const value52 = entry7[0] === "weekends";
-            const value53 = value32 === value52;
-            const value54 = value30 || value53;
-            const value55 = !(value53 && value31);
-            const value56 = value51 || value53 && !(value54 && value55) && value31;
-            const value57 = !value56;
-            const value58 = value57 && value54 && value55;
+            const value42 = entry7[2] < entry7[1];
+            const value43 = entry6[1] >= entry7[1];
+            const value44 = entry7[0] === "all";
+            const value45 = entry7[0] === "weekends";
+            const value46 = value32 === value45;
+            const value47 = value30 || value46;
+            const value48 = !(value46 && value31);
+            const value49 = value44 || value46 && !(value47 && value48) && value31;
+            const value50 = !value49;
+            const value51 = value50 && value47 && value48;
+            const value52 = !value51;
+            const value53 = value43 && (value51 || value52 && value49) && value50 && value47 && value48;
+            const value54 = !value53;
+            const value55 = value43 && value54 && value52 && value49;
+            const value56 = value53 || value55;
+            const value57 = !value55;
+            const value58 = value56 && value57;
             const value59 = !value58;
-            const value60 = value50 && (value58 || value59 && value56) && value57 && value54 && value55;
-            const value61 = !value60;
-            const value62 = value50 && value61 && value59 && value56;
-            const value63 = value60 || value62;
-            const value64 = !value62;
-            const value65 = value63 && value64;
-            const value66 = !value65;
-            const value67 = value50 && value66 && value61 && value59 && value56;
-            const value68 = entry6[1] < entry7[2];
-            const value69 = value48 === value52;
-            const value70 = value46 || value69;
-            const value71 = !(value69 && value47);
-            const value72 = value51 || value69 && !(value70 && value71) && value47;
-            const value73 = !value72 && value70 && value71;
+            const value60 = value43 && value59 && value54 && value52 && value49;
+            const value61 = entry6[1] < entry7[2];
+            const value62 = value45 === value39;
+            const value63 = value40 || value62;
+            const value64 = !(value62 && value41);
+            const value65 = value44 || value62 && !(value63 && value64) && value41;
+            const value66 = !value65 && value63 && value64;
+            const value67 = !value66;
+            const value68 = value67 && value65;
+            const value69 = value66 || value68;
+            const value70 = !value68;
+            const value71 = value69 && value70;
+            const value72 = !value71;
+            const value73 = value61 && (value71 || value72 && value67 && value65) && value69 && value70;
             const value74 = !value73;
-            const value75 = value74 && value72;
-            const value76 = value73 || value75;
-            const value77 = !value75;
-            const value78 = value76 && value77;
-            const value79 = !value78;
-            const value80 = value68 && (value78 || value79 && value74 && value72) && value76 && value77;
-            const value81 = !value80;
-            const value82 = value68 && value81 && value79 && value74 && value72;
-            const value83 = (value80 || value82) && !value82;
-            const value84 = value67 || value68 && !value83 && value81 && value79 && value74 && value72;
-            const value85 = value49 ? !value84 && (value65 || value83) : value68 && (value65 || value67) && value63 && value64;
-            const part = value85;
-            const part2 = !value85 && (value49 ? value84 : value50 && value68 && value66 && value61 && value59 && value56);
-            const value86 = !state2_0 && state2_1;
-            const value87 = !part && part2;
-            const value88 = value86 || value87;
-            const next = !value88 && ((state2_0 || state2_1) && !value86 || (part || part2) && !value87);
-            const next2 = value88;
+            const value75 = value61 && value74 && value72 && value67 && value65;
+            const value76 = (value73 || value75) && !value75;
+            const value77 = value60 || value61 && !value76 && value74 && value72 && value67 && value65;
+            const value78 = value42 ? !value77 && (value58 || value76) : value61 && (value58 || value60) && value56 && value57;
+            const part = value78;
+            const part2 = !value78 && (value42 ? value77 : value43 && value61 && value59 && value54 && value52 && value49);
+            const value79 = !state2_0 && state2_1;
+            const value80 = !part && part2;
+            const value81 = value79 || value80;
+            const next = !value81 && ((state2_0 || state2_1) && !value79 || (part || part2) && !value80);
+            const next2 = value81;
             state2_0 = next;
             state2_1 = next2;
           }
           value19 = state2_1 && !(value16 && (value16 && value17 && state2_0 || value18));
         }
         if (value19) {
-          const value89 = entry6[2] + state_1;
-          const next3 = state_0 || !(value89 >= -9007199254740991 && 9007199254740991 >= value89);
-          const next4 = value89;
+          const value82 = entry6[2] + state_1;
+          const next3 = state_0 || !(value82 >= -9007199254740991 && 9007199254740991 >= value82);
+          const next4 = value82;
           state_0 = next3;
           state_1 = next4;
         }
       }
-      const value90 = 0 < state_1;
+      const value83 = 0 < state_1;
       let any2 = false;
       if ((steps += stretches.length) > MOST_STEPS) return undefined;
       for (const entry8 of stretches) {
-        let value91 = value16;
-        if (value91) {
-          let value92 = value16 && value17;
-          if (value92) {
-            const value93 = entry8[0] + 719162;
-            const value94 = Math.floor(value93 / 7) * 7;
-            const value95 = value93 - value94;
-            const value96 = value95 + 1;
-            const value97 = 5 < value96;
-            const value98 = 9007199254740991 < value93;
-            const value99 = 9007199254740991 < value94;
-            const value100 = !(value95 >= -9007199254740991 && 9007199254740991 >= value95);
-            const value101 = !(value96 >= -9007199254740991 && 9007199254740991 >= value96);
-            const value102 = !(value98 || value99 || value100 || value101);
-            const value103 = (value98 || value99 || value97 || value100 || value101) && !(value97 && value102);
-            const value104 = !value103;
-            const value105 = value97 && value104 && value102;
-            const value106 = entry8[0] + -1;
-            const value107 = value106 >= -719162 && 2932896 >= value106;
-            const value108 = (value107 ? value106 : -719163) + 719162;
-            const value109 = Math.floor(value108 / 7) * 7;
-            const value110 = value108 - value109;
-            const value111 = value110 + 1;
-            const value112 = 5 < value111;
-            const value113 = 9007199254740991 < value108;
-            const value114 = 9007199254740991 < value109;
-            const value115 = !value107;
-            const value116 = !(value110 >= -9007199254740991 && 9007199254740991 >= value110);
-            const value117 = !(value111 >= -9007199254740991 && 9007199254740991 >= value111);
-            const value118 = !(value113 || value114 || value115 || value116 || value117);
-            const value119 = (value113 || value114 || value112 || value115 || value116 || value117) && !(value112 && value118);
-            const value120 = !value119;
-            const value121 = value112 && value120 && value118;
+        let value84 = value16;
+        if (value84) {
+          let value85 = value16 && value17;
+          if (value85) {
+            const value86 = entry8[0] + 719162;
+            const value87 = Math.floor(value86 / 7) * 7;
+            const value88 = value86 - value87;
+            const value89 = value88 + 1;
+            const value90 = 5 < value89;
+            const value91 = 9007199254740991 < value86;
+            const value92 = 9007199254740991 < value87;
+            const value93 = !(value88 >= -9007199254740991 && 9007199254740991 >= value88);
+            const value94 = !(value89 >= -9007199254740991 && 9007199254740991 >= value89);
+            const value95 = !(value91 || value92 || value93 || value94);
+            const value96 = (value91 || value92 || value90 || value93 || value94) && !(value90 && value95);
+            const value97 = !value96;
+            const value98 = value90 && value97 && value95;
+            const value99 = entry8[0] + -1;
+            const value100 = value99 >= -719162;
+            const value101 = 2932896 >= value99;
+            const value102 = value100 && value101;
+            const value103 = (value102 ? value99 : -719163) + 719162;
+            const value104 = 5 < value103 - Math.floor(value103 / 7) * 7 + 1;
+            const value105 = value100 && value101 && value104;
+            const value106 = (value104 || !value102) && !value105;
+            const value107 = !value106;
             let state3_0 = false;
             let state3_1 = false;
             if ((steps += facts.packageInclusiveTimes.length) > MOST_STEPS) return undefined;
             for (const entry9 of facts.packageInclusiveTimes) {
-              const value122 = entry9[2] < entry9[1];
-              const value123 = entry8[1] >= entry9[1];
-              const value124 = entry9[0] === "all";
-              const value125 = entry9[0] === "weekends";
-              const value126 = value105 === value125;
-              const value127 = value103 || value126;
-              const value128 = !(value126 && value104);
-              const value129 = value124 || value126 && !(value127 && value128) && value104;
-              const value130 = !value129;
-              const value131 = value130 && value127 && value128;
-              const value132 = !value131;
-              const value133 = value123 && (value131 || value132 && value129) && value130 && value127 && value128;
-              const value134 = !value133;
-              const value135 = value123 && value134 && value132 && value129;
-              const value136 = value133 || value135;
-              const value137 = !value135;
-              const value138 = value136 && value137;
-              const value139 = !value138;
-              const value140 = value123 && value139 && value134 && value132 && value129;
-              const value141 = entry8[1] < entry9[2];
-              const value142 = value121 === value125;
-              const value143 = value119 || value142;
-              const value144 = !(value142 && value120);
-              const value145 = value124 || value142 && !(value143 && value144) && value120;
-              const value146 = !value145 && value143 && value144;
-              const value147 = !value146;
-              const value148 = value147 && value145;
-              const value149 = value146 || value148;
-              const value150 = !value148;
-              const value151 = value149 && value150;
-              const value152 = !value151;
-              const value153 = value141 && (value151 || value152 && value147 && value145) && value149 && value150;
-              const value154 = !value153;
-              const value155 = value141 && value154 && value152 && value147 && value145;
-              const value156 = (value153 || value155) && !value155;
-              const value157 = value140 || value141 && !value156 && value154 && value152 && value147 && value145;
-              const value158 = value122 ? !value157 && (value138 || value156) : value141 && (value138 || value140) && value136 && value137;
-              const part3 = value158;
-              const part4 = !value158 && (value122 ? value157 : value123 && value141 && value139 && value134 && value132 && value129);
-              const value159 = !state3_0 && state3_1;
-              const value160 = !part3 && part4;
-              const value161 = value159 || value160;
-              const next5 = !value161 && ((state3_0 || state3_1) && !value159 || (part3 || part4) && !value160);
-              const next6 = value161;
+              const value108 = entry9[2] < entry9[1];
+              const value109 = entry8[1] >= entry9[1];
+              const value110 = entry9[0] === "all";
+              const value111 = entry9[0] === "weekends";
+              const value112 = value98 === value111;
+              const value113 = value96 || value112;
+              const value114 = !(value112 && value97);
+              const value115 = value110 || value112 && !(value113 && value114) && value97;
+              const value116 = !value115;
+              const value117 = value116 && value113 && value114;
+              const value118 = !value117;
+              const value119 = value109 && (value117 || value118 && value115) && value116 && value113 && value114;
+              const value120 = !value119;
+              const value121 = value109 && value120 && value118 && value115;
+              const value122 = value119 || value121;
+              const value123 = !value121;
+              const value124 = value122 && value123;
+              const value125 = !value124;
+              const value126 = value109 && value125 && value120 && value118 && value115;
+              const value127 = entry8[1] < entry9[2];
+              const value128 = value111 === value105;
+              const value129 = value106 || value128;
+              const value130 = !(value128 && value107);
+              const value131 = value110 || value128 && !(value129 && value130) && value107;
+              const value132 = !value131 && value129 && value130;
+              const value133 = !value132;
+              const value134 = value133 && value131;
+              const value135 = value132 || value134;
+              const value136 = !value134;
+              const value137 = value135 && value136;
+              const value138 = !value137;
+              const value139 = value127 && (value137 || value138 && value133 && value131) && value135 && value136;
+              const value140 = !value139;
+              const value141 = value127 && value140 && value138 && value133 && value131;
+              const value142 = (value139 || value141) && !value141;
+              const value143 = value126 || value127 && !value142 && value140 && value138 && value133 && value131;
+              const value144 = value108 ? !value143 && (value124 || value142) : value127 && (value124 || value126) && value122 && value123;
+              const part3 = value144;
+              const part4 = !value144 && (value108 ? value143 : value109 && value127 && value125 && value120 && value118 && value115);
+              const value145 = !state3_0 && state3_1;
+              const value146 = !part3 && part4;
+              const value147 = value145 || value146;
+              const next5 = !value147 && ((state3_0 || state3_1) && !value145 || (part3 || part4) && !value146);
+              const next6 = value147;
               state3_0 = next5;
               state3_1 = next6;
             }
-            value92 = state3_0;
+            value85 = state3_0;
           }
-          value91 = value92 || value18;
+          value84 = value85 || value18;
         }
-        if (value91) {
+        if (value84) {
           any2 = true;
           break;
         }
       }
-      const value162 = !any2;
+      const value148 = !any2;
       let any3 = false;
       if ((steps += stretches.length) > MOST_STEPS) return undefined;
       for (const entry10 of stretches) {
@@ -507,16 +490,16 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           break;
         }
       }
-      const value163 = !(facts.callStartedAtIsUnknown || any || any3);
-      const value164 = facts.callStartedAtIsUnknown || any || any3 || any2 || state_0 || value90;
-      const value165 = !(facts.callStartedAtIsUnknown || any || any3 || any2 || state_0);
-      const value166 = !(value90 && value162 && value163 && value165);
-      const value167 = value90 && value162 && value163 && !(value164 && value166) && value165;
-      const startsInsideIsUnknown = atAnyTimeIsUnknown ? !value167 : !(facts.packageInclusiveTimesIsNone && !atAnyTimeIsUnknown) && value164 && value166;
-      const value168 = !startsInsideIsUnknown;
-      const value169 = value13 && facts.packageIncludesCalls;
-      const value170 = (facts.packageIncludesCallsIsUnknown || facts.packageIncludesCalls) && !value169;
-      const value171 = !facts.callNumberIsUnknown;
+      const value149 = !(facts.callStartedAtIsUnknown || any || any3);
+      const value150 = facts.callStartedAtIsUnknown || any || any3 || any2 || state_0 || value83;
+      const value151 = !(facts.callStartedAtIsUnknown || any || any3 || any2 || state_0);
+      const value152 = !(value83 && value148 && value149 && value151);
+      const value153 = value83 && value148 && value149 && !(value150 && value152) && value151;
+      const startsInsideIsUnknown = atAnyTimeIsUnknown ? !value153 : !(facts.packageInclusiveTimesIsNone && !atAnyTimeIsUnknown) && value150 && value152;
+      const value154 = !startsInsideIsUnknown;
+      const value155 = value13 && facts.packageIncludesCalls;
+      const value156 = (facts.packageIncludesCallsIsUnknown || facts.packageIncludesCalls) && !value155;
+      const value157 = !facts.callNumberIsUnknown;
       let any4 = false;
       if ((steps += LISTED.length) > MOST_STEPS) return undefined;
       for (const entry11 of LISTED) {
@@ -525,134 +508,134 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           break;
         }
       }
-      const value172 = value171 && any4;
-      const value173 = facts.callNumber.startsWith("0845");
+      const value158 = value157 && any4;
+      const value159 = facts.callNumber.startsWith("0845");
       let any5 = false;
       if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
       for (const entry12 of LISTED2) {
-        if (value173) {
+        if (value159) {
           any5 = true;
           break;
         }
       }
-      const value174 = !facts.packageIncludes0845IsUnknown;
-      const value175 = value171 && any5;
-      const value176 = (facts.callNumberIsUnknown || any5) && !value175;
-      let isIncluded0845IsUnknown = value176 || value175;
+      const value160 = !facts.packageIncludes0845IsUnknown;
+      const value161 = value157 && any5;
+      const value162 = (facts.callNumberIsUnknown || any5) && !value161;
+      let isIncluded0845IsUnknown = value162 || value161;
       if (isIncluded0845IsUnknown) {
-        const value177 = value174 && facts.packageIncludes0845;
-        const value178 = (facts.packageIncludes0845IsUnknown || facts.packageIncludes0845) && !value177;
-        isIncluded0845IsUnknown = (value178 || value177) && (value176 || value178);
+        const value163 = value160 && facts.packageIncludes0845;
+        const value164 = (facts.packageIncludes0845IsUnknown || facts.packageIncludes0845) && !value163;
+        isIncluded0845IsUnknown = (value164 || value163) && (value162 || value164);
       }
-      const value179 = !isIncluded0845IsUnknown;
-      const value180 = value171 && any5 && value174 && facts.packageIncludes0845 && value179;
-      const value181 = (isIncluded0845IsUnknown || value180) && !value180;
-      const value182 = value172 || value171 && any5 && value174 && facts.packageIncludes0845 && !value181 && value179;
-      let value183 = !value182;
-      if (value183) {
-        const value184 = facts.callNumberIsUnknown || any4;
-        const value185 = !value172;
-        value183 = ((value184 && value185 || value172) && value184 && value185 || value172) && value185 || value181;
+      const value165 = !isIncluded0845IsUnknown;
+      const value166 = value157 && any5 && value160 && facts.packageIncludes0845 && value165;
+      const value167 = (isIncluded0845IsUnknown || value166) && !value166;
+      const value168 = value158 || value157 && any5 && value160 && facts.packageIncludes0845 && !value167 && value165;
+      let value169 = !value168;
+      if (value169) {
+        const value170 = facts.callNumberIsUnknown || any4;
+        const value171 = !value158;
+        value169 = ((value170 && value171 || value158) && value170 && value171 || value158) && value171 || value167;
       }
-      const value186 = !value183;
-      const value187 = value186 && value182;
-      const value188 = (value183 || value187) && !value187;
-      const value189 = !value188;
-      const isInclusiveIsUnknown = (value170 || value169) && (value188 || value189 && value186 && value182) && (value170 || value188);
-      const value190 = !isInclusiveIsUnknown;
-      const value191 = value13 && facts.packageIncludesCalls && value190 && value189 && value186 && value182;
-      const value192 = (isInclusiveIsUnknown || value191) && !value191;
-      const value193 = !value192;
-      const value194 = value192 || value13 && facts.packageIncludesCalls && value193 && value190 && value189 && value186 && value182;
-      const startsInside = facts.packageInclusiveTimesIsNone || atAnyTimeIsUnknown || value167;
-      const value195 = value168 && startsInside;
-      const value196 = (startsInsideIsUnknown || value195) && !value195;
-      const value197 = !value196;
-      const isWhollyInclusiveIsUnknown = value194 && (value196 || value168 && value197 && startsInside) && (value192 || value196);
-      const value198 = !isWhollyInclusiveIsUnknown;
-      const value199 = value13 && facts.packageIncludesCalls && value168 && value198 && value193 && value190 && value189 && value186 && value182 && value197 && startsInside;
-      const value200 = (isWhollyInclusiveIsUnknown || value199) && !value199;
-      const value201 = !value200;
-      const value202 = value13 && facts.packageIncludesCalls && value168 && value201 && value198 && value193 && value190 && value189 && value186 && value182 && value197 && startsInside;
-      const value203 = !isBilledElsewhereIsUnknown;
-      const value204 = value203 && value4;
-      const value205 = (isBilledElsewhereIsUnknown || value204) && !value204;
-      const value206 = !value205;
-      const value207 = value205 || value206 && value203 && value4;
-      const includedIsUnknown = (value200 || value202) && value207 && value11 && (value200 || value205 || noCallIsUnknown);
-      const value208 = !includedIsUnknown;
-      const value209 = value13 && facts.packageIncludesCalls && value168 && value208 && value201 && value198 && value193 && value190 && value189 && value186 && value182 && value197 && startsInside && value206 && value203 && value4 && value8 && value10;
-      const inclusiveSecondsAtTimesIsUnknown = startsInsideIsUnknown ? value7 : value168 && facts.callDurationSecondsIsUnknown && startsInside;
-      const value210 = !inclusiveSecondsAtTimesIsUnknown;
-      const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value195 ? facts.callDurationSeconds : 0;
-      const value211 = 0 < inclusiveSecondsAtTimes;
-      const outsideSeconds = facts.callDurationSeconds - (isInclusiveIsUnknown ? inclusiveSecondsAtTimes : value191 ? inclusiveSecondsAtTimes : 0);
-      const value212 = 0 < outsideSeconds;
-      const inclusiveSecondsIsUnknown = isInclusiveIsUnknown ? !(value210 && inclusiveSecondsAtTimes === 0) : value13 && facts.packageIncludesCalls && inclusiveSecondsAtTimesIsUnknown && value190 && value189 && value186 && value182;
-      const value213 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
-      const outsideSecondsIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value213;
-      const value214 = !outsideSecondsIsUnknown;
-      const value215 = (facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value212 || value213) && !(value212 && value214);
-      const value216 = !value215;
-      let isPartlyInclusiveIsUnknown = value194;
+      const value172 = !value169;
+      const value173 = value172 && value168;
+      const value174 = (value169 || value173) && !value173;
+      const value175 = !value174;
+      const isInclusiveIsUnknown = (value156 || value155) && (value174 || value175 && value172 && value168) && (value156 || value174);
+      const value176 = !isInclusiveIsUnknown;
+      const value177 = value13 && facts.packageIncludesCalls && value176 && value175 && value172 && value168;
+      const value178 = (isInclusiveIsUnknown || value177) && !value177;
+      const value179 = !value178;
+      const value180 = value178 || value13 && facts.packageIncludesCalls && value179 && value176 && value175 && value172 && value168;
+      const startsInside = facts.packageInclusiveTimesIsNone || atAnyTimeIsUnknown || value153;
+      const value181 = value154 && startsInside;
+      const value182 = (startsInsideIsUnknown || value181) && !value181;
+      const value183 = !value182;
+      const isWhollyInclusiveIsUnknown = value180 && (value182 || value154 && value183 && startsInside) && (value178 || value182);
+      const value184 = !isWhollyInclusiveIsUnknown;
+      const value185 = value13 && facts.packageIncludesCalls && value154 && value184 && value179 && value176 && value175 && value172 && value168 && value183 && startsInside;
+      const value186 = (isWhollyInclusiveIsUnknown || value185) && !value185;
+      const value187 = !value186;
+      const value188 = value13 && facts.packageIncludesCalls && value154 && value187 && value184 && value179 && value176 && value175 && value172 && value168 && value183 && startsInside;
+      const value189 = !isBilledElsewhereIsUnknown;
+      const value190 = value189 && value4;
+      const value191 = (isBilledElsewhereIsUnknown || value190) && !value190;
+      const value192 = !value191;
+      const value193 = value191 || value192 && value189 && value4;
+      const includedIsUnknown = (value186 || value188) && value193 && value11 && (value186 || value191 || noCallIsUnknown);
+      const value194 = !includedIsUnknown;
+      const value195 = value13 && facts.packageIncludesCalls && value154 && value194 && value187 && value184 && value179 && value176 && value175 && value172 && value168 && value183 && startsInside && value192 && value189 && value4 && value8 && value10;
+      const inclusiveSecondsAtTimesIsUnknown = startsInsideIsUnknown ? value7 : value154 && facts.callDurationSecondsIsUnknown && startsInside;
+      const value196 = !inclusiveSecondsAtTimesIsUnknown;
+      const inclusiveSecondsAtTimes = startsInsideIsUnknown ? facts.callDurationSeconds : value181 ? facts.callDurationSeconds : 0;
+      const value197 = 0 < inclusiveSecondsAtTimes;
+      const outsideSeconds = facts.callDurationSeconds - (isInclusiveIsUnknown ? inclusiveSecondsAtTimes : value177 ? inclusiveSecondsAtTimes : 0);
+      const value198 = 0 < outsideSeconds;
+      const inclusiveSecondsIsUnknown = isInclusiveIsUnknown ? !(value196 && inclusiveSecondsAtTimes === 0) : value13 && facts.packageIncludesCalls && inclusiveSecondsAtTimesIsUnknown && value176 && value175 && value172 && value168;
+      const value199 = !(outsideSeconds >= -9007199254740991 && 9007199254740991 >= outsideSeconds);
+      const outsideSecondsIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value199;
+      const value200 = !outsideSecondsIsUnknown;
+      const value201 = (facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value198 || value199) && !(value198 && value200);
+      const value202 = !value201;
+      let isPartlyInclusiveIsUnknown = value180;
       if (isPartlyInclusiveIsUnknown) {
-        const value217 = value210 && value211;
-        const value218 = (inclusiveSecondsAtTimesIsUnknown || value211) && !value217;
-        isPartlyInclusiveIsUnknown = (value218 || value217) && (value215 || value212 && value216 && value214) && (value192 || value218 || value215);
+        const value203 = value196 && value197;
+        const value204 = (inclusiveSecondsAtTimesIsUnknown || value197) && !value203;
+        isPartlyInclusiveIsUnknown = (value204 || value203) && (value201 || value198 && value202 && value200) && (value178 || value204 || value201);
       }
-      const value219 = !isPartlyInclusiveIsUnknown;
-      const value220 = value13 && facts.packageIncludesCalls && value210 && value211 && value212 && value219 && value193 && value190 && value189 && value186 && value182 && value216 && value214;
-      const value221 = (isPartlyInclusiveIsUnknown || value220) && !value220;
-      const value222 = !value221;
-      const partIncludedIsUnknown = (value221 || value13 && facts.packageIncludesCalls && value210 && value211 && value212 && value222 && value219 && value193 && value190 && value189 && value186 && value182 && value216 && value214) && value207 && value11 && (value221 || value205 || noCallIsUnknown);
-      const value223 = !partIncludedIsUnknown;
-      const value224 = value13 && facts.packageIncludesCalls && value210 && value211 && value212 && value223 && value222 && value219 && value193 && value190 && value189 && value186 && value182 && value216 && value214 && value206 && value203 && value4 && value8 && value10;
-      if (!(noCall || value12 || value209 || value224) && (noCallIsUnknown || billedElsewhereIsUnknown || includedIsUnknown || partIncludedIsUnknown) || value13 && facts.packageIncludesCalls && value168 && (noCall || value12) && value208 && value201 && value198 && value193 && value190 && value189 && value186 && value182 && value197 && startsInside && value206 && value203 && value4 && value8 && value10 || value13 && facts.packageIncludesCalls && value210 && value211 && value212 && (noCall || value12 || value209) && value223 && value222 && value219 && value193 && value190 && value189 && value186 && value182 && value216 && value214 && value206 && value203 && value4 && value8 && value10) return undefined;
-      const outcome = noCall ? "no-call" : value12 ? "billed-elsewhere" : value209 ? "included" : value224 ? "part-included" : "charged";
+      const value205 = !isPartlyInclusiveIsUnknown;
+      const value206 = value13 && facts.packageIncludesCalls && value196 && value197 && value198 && value205 && value179 && value176 && value175 && value172 && value168 && value202 && value200;
+      const value207 = (isPartlyInclusiveIsUnknown || value206) && !value206;
+      const value208 = !value207;
+      const partIncludedIsUnknown = (value207 || value13 && facts.packageIncludesCalls && value196 && value197 && value198 && value208 && value205 && value179 && value176 && value175 && value172 && value168 && value202 && value200) && value193 && value11 && (value207 || value191 || noCallIsUnknown);
+      const value209 = !partIncludedIsUnknown;
+      const value210 = value13 && facts.packageIncludesCalls && value196 && value197 && value198 && value209 && value208 && value205 && value179 && value176 && value175 && value172 && value168 && value202 && value200 && value192 && value189 && value4 && value8 && value10;
+      if (!(noCall || value12 || value195 || value210) && (noCallIsUnknown || billedElsewhereIsUnknown || includedIsUnknown || partIncludedIsUnknown) || value13 && facts.packageIncludesCalls && value154 && (noCall || value12) && value194 && value187 && value184 && value179 && value176 && value175 && value172 && value168 && value183 && startsInside && value192 && value189 && value4 && value8 && value10 || value13 && facts.packageIncludesCalls && value196 && value197 && value198 && (noCall || value12 || value195) && value209 && value208 && value205 && value179 && value176 && value175 && value172 && value168 && value202 && value200 && value192 && value189 && value4 && value8 && value10) return undefined;
+      const outcome = noCall ? "no-call" : value12 ? "billed-elsewhere" : value195 ? "included" : value210 ? "part-included" : "charged";
       if (isBare) return outcome;
-      const isFree = noCall || isBilledElsewhere || value202;
-      const isFreeIsUnknown = !isFree && (value9 && value7 || value5 || value200);
-      const value225 = facts.packageBillingInterval === "minute";
-      const value226 = !facts.packageBillingIntervalIsUnknown;
-      const byTheMinute = value226 && value225;
-      const value227 = !byTheMinute;
-      const byTheMinuteIsUnknown = (facts.packageBillingIntervalIsUnknown || value225) && value227;
-      const value228 = outsideSeconds * -1;
-      const minutesCharged = Math.floor(value228 / 60) * -1;
-      const value229 = !(value228 >= -9007199254740991 && 9007199254740991 >= value228);
-      const minutesChargedIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value213 || value229;
-      const value230 = byTheMinuteIsUnknown ? !(minutesCharged === 0 && !minutesChargedIsUnknown) : value226 && value225 && minutesChargedIsUnknown;
-      const value231 = byTheMinuteIsUnknown ? minutesCharged : byTheMinute ? minutesCharged : 0;
-      const value232 = !isFreeIsUnknown && isFree;
-      const value233 = !value232;
-      const value234 = minutesCharged * 60;
-      const value235 = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value213 || value229 || !(value234 >= -9007199254740991 && 9007199254740991 >= value234);
-      const timeChargedIsUnknown = byTheMinuteIsUnknown ? !(outsideSeconds === value234 && !value235) : byTheMinute ? value235 : outsideSecondsIsUnknown;
-      const timeCharged = byTheMinuteIsUnknown ? value234 : byTheMinute ? value234 : outsideSeconds;
-      const value236 = timeCharged === 0;
-      const value237 = !timeChargedIsUnknown && value236;
-      const value238 = !value237;
-      const value239 = (timeChargedIsUnknown || value236) && value238;
-      const value240 = divide(times(decimalOf(timeCharged), facts.callRatePerMinute), AMOUNT60);
-      const value241 = plus(value239 ? AMOUNT0 : value237 ? AMOUNT0 : value240, facts.packageConnectionFee);
-      let value242 = isFreeIsUnknown ? !(!value230 && value231 === 0) : value230 && value233;
-      if (!value242) {
-        const value243 = outsideSeconds === 0;
-        const value244 = byTheMinuteIsUnknown ? !(value243 && value214) : value227 && outsideSecondsIsUnknown;
-        value242 = isFreeIsUnknown ? !(!value244 && (value243 || byTheMinuteIsUnknown || byTheMinute)) : value244 && value233;
-        if (!value242) {
-          const value245 = facts.callRatePerMinuteIsUnknown || timeChargedIsUnknown;
-          const value246 = (value239 ? !(compare(value240, AMOUNT0) === 0 && !value245) : value238 && value245) || facts.packageConnectionFeeIsUnknown;
-          value242 = isFreeIsUnknown ? !(compare(value241, AMOUNT0) === 0 && !value246) : value233 && value246;
+      const isFree = noCall || isBilledElsewhere || value188;
+      const isFreeIsUnknown = !isFree && (value9 && value7 || value5 || value186);
+      const value211 = facts.packageBillingInterval === "minute";
+      const value212 = !facts.packageBillingIntervalIsUnknown;
+      const byTheMinute = value212 && value211;
+      const value213 = !byTheMinute;
+      const byTheMinuteIsUnknown = (facts.packageBillingIntervalIsUnknown || value211) && value213;
+      const value214 = outsideSeconds * -1;
+      const minutesCharged = Math.floor(value214 / 60) * -1;
+      const value215 = !(value214 >= -9007199254740991 && 9007199254740991 >= value214);
+      const minutesChargedIsUnknown = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value199 || value215;
+      const value216 = byTheMinuteIsUnknown ? !(minutesCharged === 0 && !minutesChargedIsUnknown) : value212 && value211 && minutesChargedIsUnknown;
+      const value217 = byTheMinuteIsUnknown ? minutesCharged : byTheMinute ? minutesCharged : 0;
+      const value218 = !isFreeIsUnknown && isFree;
+      const value219 = !value218;
+      const value220 = minutesCharged * 60;
+      const value221 = facts.callDurationSecondsIsUnknown || inclusiveSecondsIsUnknown || value199 || value215 || !(value220 >= -9007199254740991 && 9007199254740991 >= value220);
+      const timeChargedIsUnknown = byTheMinuteIsUnknown ? !(value220 === outsideSeconds && !value221) : byTheMinute ? value221 : outsideSecondsIsUnknown;
+      const timeCharged = byTheMinuteIsUnknown ? value220 : byTheMinute ? value220 : outsideSeconds;
+      const value222 = timeCharged === 0;
+      const value223 = !timeChargedIsUnknown && value222;
+      const value224 = !value223;
+      const value225 = (timeChargedIsUnknown || value222) && value224;
+      const value226 = divide(times(decimalOf(timeCharged), facts.callRatePerMinute), AMOUNT60);
+      const value227 = plus(facts.packageConnectionFee, value225 ? AMOUNT0 : value223 ? AMOUNT0 : value226);
+      let value228 = isFreeIsUnknown ? !(!value216 && value217 === 0) : value216 && value219;
+      if (!value228) {
+        const value229 = outsideSeconds === 0;
+        const value230 = byTheMinuteIsUnknown ? !(value229 && value200) : value213 && outsideSecondsIsUnknown;
+        value228 = isFreeIsUnknown ? !(!value230 && (value229 || byTheMinuteIsUnknown || byTheMinute)) : value230 && value219;
+        if (!value228) {
+          const value231 = facts.callRatePerMinuteIsUnknown || timeChargedIsUnknown;
+          const value232 = (value225 ? !(compare(value226, AMOUNT0) === 0 && !value231) : value224 && value231) || facts.packageConnectionFeeIsUnknown;
+          value228 = isFreeIsUnknown ? !(compare(value227, AMOUNT0) === 0 && !value232) : value219 && value232;
         }
       }
-      if (value242) return undefined;
-      const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value232 ? AMOUNT0 : value241;
+      if (value228) return undefined;
+      const chargeUnrounded = isFreeIsUnknown ? AMOUNT0 : value218 ? AMOUNT0 : value227;
       return {
         outcome: outcome,
         values: {
-          "billedMinutes": isFreeIsUnknown ? 0 : value232 ? 0 : value231,
-          "billedSeconds": isFreeIsUnknown ? 0 : value232 ? 0 : byTheMinuteIsUnknown ? 0 : byTheMinute ? 0 : outsideSeconds,
+          "billedMinutes": isFreeIsUnknown ? 0 : value218 ? 0 : value217,
+          "billedSeconds": isFreeIsUnknown ? 0 : value218 ? 0 : byTheMinuteIsUnknown ? 0 : byTheMinute ? 0 : outsideSeconds,
           "chargeUnrounded": toPlaces(chargeUnrounded, 10),
           "charge": moneyText(roundHalfUp(chargeUnrounded, 2)),
           "customerLiable": true,

@@ -40,28 +40,24 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
         const value8 = facts.termsChangeNotifiedOn - startOfMonth(value7);
         const value9 = startOfMonth(value7 + 1);
         const value10 = startOfMonth(value7 + 2) - value9;
-        const value11 = (value8 < value10 ? value8 + value9 : value10 + -1 + value9) + 1;
-        const value12 = value11 < -719162;
-        const dayAfterMonth = value12 ? -719163 : value11;
-        const value13 = facts.termsChangeEffectiveOn < dayAfterMonth;
+        const dayAfterMonth = (value8 < value10 ? value8 + value9 : value10 + -1 + value9) + 1;
+        const value11 = facts.termsChangeEffectiveOn < dayAfterMonth;
         const told = isForced && value;
         const websiteSuffices = value2 && value3 && value4 && value5;
-        const tooShort = value2 && facts.termsChangeHarmful && value && value6 && value13;
-        const value14 = !(value4 && value5);
+        const tooShort = value2 && facts.termsChangeHarmful && value && value6 && value11;
+        const value12 = !(value4 && value5);
         const isToldIfNeeded = value3 || value && value6;
-        const value15 = !tooShort;
-        const notPublished = value2 && value14 && isToldIfNeeded && value15;
-        const value16 = !value13;
-        const value17 = value6 && value12;
-        if (isForced && value && value2 && value3 && value4 && value5 || value2 && facts.termsChangeHarmful && value && value6 && value13 && isForced || value2 && (told || websiteSuffices || tooShort) && value14 && isToldIfNeeded && value15 || value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && (told || websiteSuffices || tooShort || notPublished) && value16 || value17 || !told && !websiteSuffices && (value17 || value15 && (value17 || value6 && value12 && !notPublished))) return undefined;
-        const outcome = told ? "told" : websiteSuffices ? "website-suffices" : tooShort ? "too-short" : notPublished ? "not-published" : value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && value16 ? "long-enough" : "not-told";
+        const value13 = !tooShort;
+        const value14 = !value11;
+        const notPublished = value2 && value12 && isToldIfNeeded && value13;
+        if (isForced && value && value2 && value3 && value4 && value5 || value2 && facts.termsChangeHarmful && value && value6 && value11 && isForced || value2 && (told || websiteSuffices || tooShort) && value12 && isToldIfNeeded && value13 || value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && value14 && (told || websiteSuffices || tooShort || notPublished)) return undefined;
+        const outcome = told ? "told" : websiteSuffices ? "website-suffices" : tooShort ? "too-short" : notPublished ? "not-published" : value2 && facts.termsChangeHarmful && value && value6 && value4 && value5 && value14 ? "long-enough" : "not-told";
         if (isBare) return outcome;
-        if (value17 || value2 && facts.termsChangeHarmful && value && value6 && value12) return undefined;
         const hasMonthToRun = value2 && facts.termsChangeHarmful && value;
         return {
           outcome: outcome,
           values: {
-            "earliestEffectiveOn": facts.termsChangeNotifiedOnIsNone || !hasMonthToRun ? null : dateOfNumber(hasMonthToRun ? dayAfterMonth : -719163),
+            "earliestEffectiveOn": facts.termsChangeNotifiedOnIsNone || !hasMonthToRun ? null : dateOfNumber(hasMonthToRun ? dayAfterMonth : 0),
             "individualNoticeRequired": isForced || facts.termsChangeHarmful,
           },
           holds: { "noticeStops": true, "noticeDoesNotStop": false, "isUnposted": facts.termsChangePostedOnIsNone },
@@ -147,96 +143,101 @@ export default ({ dateOfNumber, firstDay, isUnknown, lastDay, mayBeNone, monthOf
       const value32 = 119999 < value31;
       const value33 = !facts.termsChangeNotifiedOnIsUnknown && value32;
       const value34 = facts.termsChangeNotifiedOnIsUnknown && facts.termsChangeNotifiedOn < -719162;
-      const value35 = facts.termsChangeNotifiedOnIsUnknown && facts.termsChangeNotifiedOnMayBeNone;
-      const value36 = monthOfDay(facts.termsChangeNotifiedOnAtLatest);
-      const value37 = value36 + 1;
-      let value38;
-      if (119999 < value37) {
-        value38 = 2932896;
+      const value35 = value33 || value34;
+      let value36;
+      if (value32) {
+        value36 = -719162;
       } else {
       
-        const value39 = facts.termsChangeNotifiedOnAtLatest - startOfMonth(value36);
-        const value40 = startOfMonth(value37);
-        const value41 = startOfMonth(value36 + 2) - value40;
-        value38 = value39 < value41 ? value39 + value40 : value41 + -1 + value40;
+        const value37 = facts.termsChangeNotifiedOn - startOfMonth(value30);
+        const value38 = startOfMonth(value31);
+        const value39 = startOfMonth(value30 + 2) - value38;
+        value36 = value37 < value39 ? value37 + value38 : value39 + -1 + value38;
       }
-      const value42 = facts.termsChangeNotifiedOn - startOfMonth(value30);
-      const value43 = startOfMonth(value31);
-      const value44 = startOfMonth(value30 + 2) - value43;
-      const value45 = value42 < value44 ? value42 + value43 : value44 + -1 + value43;
-      const value46 = value32 ? -719162 : value45;
-      const value47 = value33 || value34;
-      const value48 = value33 || value34 || value35 || facts.termsChangeNotifiedOnIsUnknown && !(value38 === value46 && !value47);
-      const value49 = (value47 ? -719163 : value46) + 1;
-      const value50 = value49 >= -719162 && 2932896 >= value49;
-      const value51 = !(value29 && value48) && !value50;
-      const value52 = value29 && value48 && (value33 || value34 || !value32 && value45 < -719162);
-      const value53 = value51 || value52;
-      const value54 = value50 ? value49 : -719162;
-      const dayAfterMonth = value53 ? -719163 : value54;
-      const value55 = facts.termsChangeEffectiveOnAtLatest < dayAfterMonth;
-      const value56 = value10 && facts.termsChangeHarmful;
-      const value57 = (facts.termsChangeHarmfulIsUnknown || facts.termsChangeHarmful) && !value56;
-      const value58 = value57 || value56;
-      const hasMonthToRunIsUnknown = value21 && value58 && value5 && (value20 || value57 || value4);
-      const value59 = !hasMonthToRunIsUnknown;
-      const value60 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value59 && value7;
-      const value61 = hasMonthToRunIsUnknown || value60;
-      const value62 = !value60;
-      const value63 = value61 && value62;
-      const value64 = !value63;
-      const value65 = value63 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value64 && value59 && value7;
-      const value66 = (value47 ? 2932897 : value38) + 1;
-      const value67 = value66 >= -719162 && 2932896 >= value66 ? value66 : 2932896;
-      const value68 = value29 && value48 && (value33 || value34 || value35);
-      const value69 = value51 || value52 || value68 || value29 && value48 && !(value67 === value54 && !value53);
-      const value70 = !(value14 || value29 && value69 && (value51 || value52 || value68));
-      const value71 = value29 && facts.termsChangeEffectiveOn < (value53 ? 2932897 : value67) && !(value29 && value55 && value70);
-      const value72 = !value71;
-      const tooShortIsUnknown = value65 && (value71 || value29 && value55 && value72 && value70) && (value63 || value71);
-      const value73 = !tooShortIsUnknown;
-      const value74 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value55 && value73 && value64 && value59 && value7 && value72 && value70;
-      const value75 = !isPosted;
-      const value76 = !value35;
-      const value77 = (value35 || value29) && !(value29 && value76);
-      const value78 = !value77;
-      const isToldIsUnknown = value5 && (value77 || value29 && value78 && value76) && (value4 || value77);
-      const value79 = !isToldIsUnknown;
-      const value80 = value3 && value29 && value79 && value7 && value78 && value76;
-      const value81 = (isToldIsUnknown || value80) && !value80;
-      const value82 = !value81;
-      const value83 = value3 && value29 && value82 && value79 && value7 && value78 && value76;
-      const isToldIfNeeded = value22 || value83;
-      const isToldIfNeededIsUnknown = !isToldIfNeeded && (value23 || value81);
-      const value84 = !isToldIfNeededIsUnknown;
-      const value85 = value84 && isToldIfNeeded;
-      const value86 = (isToldIfNeededIsUnknown || value85) && !value85;
-      const value87 = !value86;
-      const value88 = !(tooShortIsUnknown || value74);
-      const value89 = tooShortIsUnknown || value73 && value88;
+      const value40 = (value35 ? -719163 : value36) + 1;
+      const value41 = 2932896 < value40;
+      const value42 = facts.termsChangeNotifiedOnIsUnknown && facts.termsChangeNotifiedOnMayBeNone;
+      const value43 = monthOfDay(facts.termsChangeNotifiedOnAtLatest);
+      const value44 = value43 + 1;
+      let value45;
+      if (119999 < value44) {
+        value45 = 2932896;
+      } else {
+      
+        const value46 = facts.termsChangeNotifiedOnAtLatest - startOfMonth(value43);
+        const value47 = startOfMonth(value44);
+        const value48 = startOfMonth(value43 + 2) - value47;
+        value45 = value46 < value48 ? value46 + value47 : value48 + -1 + value47;
+      }
+      const value49 = value33 || value34 || value42 || facts.termsChangeNotifiedOnIsUnknown && !(value45 === value36 && !value35);
+      const value50 = value41 && !(value29 && value49);
+      const value51 = value29 && value49 && value35;
+      const value52 = value50 || value51;
+      const value53 = value41 ? -719162 : value40;
+      const dayAfterMonth = value52 ? -719163 : value53;
+      const value54 = facts.termsChangeEffectiveOnAtLatest < dayAfterMonth;
+      const value55 = value10 && facts.termsChangeHarmful;
+      const value56 = (facts.termsChangeHarmfulIsUnknown || facts.termsChangeHarmful) && !value55;
+      const value57 = value56 || value55;
+      const hasMonthToRunIsUnknown = value21 && value57 && value5 && (value20 || value56 || value4);
+      const value58 = !hasMonthToRunIsUnknown;
+      const value59 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value58 && value7;
+      const value60 = hasMonthToRunIsUnknown || value59;
+      const value61 = !value59;
+      const value62 = value60 && value61;
+      const value63 = !value62;
+      const value64 = value62 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value63 && value58 && value7;
+      const value65 = (value35 ? 2932897 : value45) + 1;
+      const value66 = 2932896 < value65 ? 2932896 : value65;
+      const value67 = value29 && value49 && (value33 || value34 || value42);
+      const value68 = value50 || value51 || value67 || value29 && value49 && !(value53 === value66 && !value52);
+      const value69 = !(value14 || value29 && value68 && (value50 || value51 || value67));
+      const value70 = value29 && facts.termsChangeEffectiveOn < (value52 ? 2932897 : value66) && !(value29 && value54 && value69);
+      const value71 = !value70;
+      const tooShortIsUnknown = value64 && (value70 || value29 && value54 && value71 && value69) && (value62 || value70);
+      const value72 = !tooShortIsUnknown;
+      const value73 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value54 && value72 && value63 && value58 && value7 && value71 && value69;
+      const value74 = !isPosted;
+      const value75 = !value42;
+      const value76 = (value42 || value29) && !(value29 && value75);
+      const value77 = !value76;
+      const isToldIsUnknown = value5 && (value76 || value29 && value77 && value75) && (value4 || value76);
+      const value78 = !isToldIsUnknown;
+      const value79 = value3 && value29 && value78 && value7 && value77 && value75;
+      const value80 = (isToldIsUnknown || value79) && !value79;
+      const value81 = !value80;
+      const value82 = value3 && value29 && value81 && value78 && value7 && value77 && value75;
+      const isToldIfNeeded = value22 || value82;
+      const isToldIfNeededIsUnknown = !isToldIfNeeded && (value23 || value80);
+      const value83 = !isToldIfNeededIsUnknown;
+      const value84 = value83 && isToldIfNeeded;
+      const value85 = (isToldIfNeededIsUnknown || value84) && !value84;
+      const value86 = !value85;
+      const value87 = !(tooShortIsUnknown || value73);
+      const value88 = tooShortIsUnknown || value72 && value87;
       let notPublishedIsUnknown = value21;
       if (notPublishedIsUnknown) {
-        const value90 = value17 && value75;
-        const value91 = (isPostedIsUnknown || value75) && !value90;
-        notPublishedIsUnknown = (value91 || value90) && (value86 || value87 && value84 && isToldIfNeeded) && value89 && (value20 || value91 || value86 || tooShortIsUnknown);
+        const value89 = value17 && value74;
+        const value90 = (isPostedIsUnknown || value74) && !value89;
+        notPublishedIsUnknown = (value90 || value89) && (value85 || value86 && value83 && isToldIfNeeded) && value88 && (value20 || value90 || value85 || tooShortIsUnknown);
       }
-      const value92 = !notPublishedIsUnknown;
-      const value93 = value && value9 && value17 && value75 && value92 && value87 && value84 && isToldIfNeeded && value73 && value88;
-      const longEnoughIsUnknown = value21 && value58 && (value81 || value83) && value26 && value89 && (value20 || value57 || value81 || value25 || tooShortIsUnknown);
-      const value94 = !longEnoughIsUnknown;
-      const value95 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value17 && isPosted && value94 && value82 && value79 && value7 && value78 && value76 && value73 && value88;
-      if (!(value8 || value28 || value74 || value93 || value95) && (toldIsUnknown || websiteSufficesIsUnknown || tooShortIsUnknown || notPublishedIsUnknown || longEnoughIsUnknown) || value && value2 && value3 && value9 && value10 && value11 && value17 && isPosted && value6 && value7 && value27 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value55 && (value8 || value28) && value73 && value64 && value59 && value7 && value72 && value70 || value && value9 && value17 && value75 && (value8 || value28 || value74) && value92 && value87 && value84 && isToldIfNeeded && value73 && value88 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value17 && isPosted && (value8 || value28 || value74 || value93) && value94 && value82 && value79 && value7 && value78 && value76 && value73 && value88) return undefined;
-      const outcome = value8 ? "told" : value28 ? "website-suffices" : value74 ? "too-short" : value93 ? "not-published" : value95 ? "long-enough" : "not-told";
+      const value91 = !notPublishedIsUnknown;
+      const value92 = value && value9 && value17 && value74 && value91 && value86 && value83 && isToldIfNeeded && value72 && value87;
+      const longEnoughIsUnknown = value21 && value57 && (value80 || value82) && value26 && value88 && (value20 || value56 || value80 || value25 || tooShortIsUnknown);
+      const value93 = !longEnoughIsUnknown;
+      const value94 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value17 && isPosted && value93 && value81 && value78 && value7 && value77 && value75 && value72 && value87;
+      if (!(value8 || value28 || value73 || value92 || value94) && (toldIsUnknown || websiteSufficesIsUnknown || tooShortIsUnknown || notPublishedIsUnknown || longEnoughIsUnknown) || value && value2 && value3 && value9 && value10 && value11 && value17 && isPosted && value6 && value7 && value27 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value54 && (value8 || value28) && value72 && value63 && value58 && value7 && value71 && value69 || value && value9 && value17 && value74 && (value8 || value28 || value73) && value91 && value86 && value83 && isToldIfNeeded && value72 && value87 || value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value17 && isPosted && (value8 || value28 || value73 || value92) && value93 && value81 && value78 && value7 && value77 && value75 && value72 && value87) return undefined;
+      const outcome = value8 ? "told" : value28 ? "website-suffices" : value73 ? "too-short" : value92 ? "not-published" : value94 ? "long-enough" : "not-told";
       if (isBare) return outcome;
-      const value96 = value65 && value61 && value62;
-      const value97 = !value96;
-      const individualNoticeRequired = isForced || value56;
-      if ((value96 ? value29 : value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value97 && value64 && value59 && value7 && value69) || !individualNoticeRequired && (isForcedIsUnknown || value57) || isUnpostedIsUnknown) return undefined;
-      const value98 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value97 && value64 && value59 && value7;
+      const value95 = value64 && value60 && value61;
+      const value96 = !value95;
+      const individualNoticeRequired = isForced || value55;
+      if ((value95 ? value29 : value && value9 && value10 && facts.termsChangeHarmful && value3 && value29 && value96 && value63 && value58 && value7 && value68) || !individualNoticeRequired && (isForcedIsUnknown || value56) || isUnpostedIsUnknown) return undefined;
+      const value97 = value && value9 && value10 && facts.termsChangeHarmful && value3 && value96 && value63 && value58 && value7;
       return {
         outcome: outcome,
         values: {
-          "earliestEffectiveOn": (value96 ? facts.termsChangeNotifiedOnIsNone : facts.termsChangeNotifiedOnIsNone || !value98) ? null : dateOfNumber(value96 ? (facts.termsChangeNotifiedOnIsNone ? 2932896 : dayAfterMonth) : value98 ? dayAfterMonth : -719163),
+          "earliestEffectiveOn": (value95 ? facts.termsChangeNotifiedOnIsNone : facts.termsChangeNotifiedOnIsNone || !value97) ? null : dateOfNumber(value95 ? (facts.termsChangeNotifiedOnIsNone ? 2932896 : dayAfterMonth) : value97 ? dayAfterMonth : 0),
           "individualNoticeRequired": individualNoticeRequired,
         },
         holds: { "noticeStops": true, "noticeDoesNotStop": false, "isUnposted": facts.termsChangePostedOnIsNone && value18 },

@@ -19,8 +19,8 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
         return {
           accountDisconnectedOnIsNone: fact0 === null,
           accountDisconnectedOn: firstDay(fact0),
-          serviceActivatedOnIsNone: fact1 === null,
           serviceActivatedOn: firstDay(fact1),
+          serviceActivatedOnIsNone: fact1 === null,
           serviceKind: textIn(fact2),
           serviceActivation: textIn(fact3),
           servicePaymentPeriod: textIn(fact4),
@@ -29,16 +29,16 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
       answer(facts, isBare) {
         const outcome = facts.accountDisconnectedOnIsNone ? "in-service" : "cut-off";
         if (isBare) return outcome;
-        const value = !facts.serviceActivatedOnIsNone;
-        const value2 = monthOfDay(facts.serviceActivatedOn);
-        const value3 = facts.serviceActivatedOn - startOfMonth(value2);
-        const value4 = value2 + monthsInText(facts.serviceKind === "broadband" ? (facts.serviceActivation === "paid" ? "P1M" : "P1Y") : facts.servicePaymentPeriod);
-        const value5 = startOfMonth(value4);
-        const value6 = startOfMonth(value4 + 1) - value5;
-        const value7 = (value3 < value6 ? value3 + value5 : value6 + -1 + value5) + -1;
-        const value8 = value7 < -719162;
-        if (value && value8) return undefined;
         const wasCutOff = !facts.accountDisconnectedOnIsNone;
+        let feeMayFollow = facts.accountDisconnectedOn >= facts.serviceActivatedOn && wasCutOff;
+        if (feeMayFollow) {
+          const value = monthOfDay(facts.serviceActivatedOn);
+          const value2 = facts.serviceActivatedOn - startOfMonth(value);
+          const value3 = value + monthsInText(facts.serviceKind === "broadband" ? (facts.serviceActivation === "paid" ? "P1M" : "P1Y") : facts.servicePaymentPeriod);
+          const value4 = startOfMonth(value3);
+          const value5 = startOfMonth(value3 + 1) - value4;
+          feeMayFollow = (value2 < value5 ? value2 + value4 : value5 + -1 + value4) + -1 >= facts.accountDisconnectedOn && !facts.serviceActivatedOnIsNone;
+        }
         return {
           outcome: outcome,
           values: {
@@ -46,7 +46,7 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
             "incomingCalls": facts.accountDisconnectedOnIsNone,
             "numberMayBeLost": wasCutOff,
             "broadbandMayBeAffected": wasCutOff,
-            "terminationFee": facts.accountDisconnectedOn >= facts.serviceActivatedOn && wasCutOff && (value8 ? -719163 : value7) >= facts.accountDisconnectedOn && value ? "discretionary" : "none",
+            "terminationFee": feeMayFollow ? "discretionary" : "none",
           },
           holds: {},
         };
@@ -131,41 +131,46 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
         const value37 = startOfMonth(value33 + 1) - value36;
         value34 = value35 < value37 ? value36 + value35 : value36 + (value37 + -1);
       }
-      const value38 = facts.serviceActivatedOn - startOfMonth(value27);
-      const value39 = startOfMonth(value28);
-      const value40 = startOfMonth(value28 + 1) - value39;
-      const value41 = value38 < value40 ? value39 + value38 : value39 + (value40 + -1);
-      const value42 = value29 ? -719162 : value41;
-      const value43 = value25 || value30 || value31;
-      const value44 = value25 || value30 || value31 || value11 || (facts.serviceActivatedOnIsUnknown || value25) && !(value34 === value42 && !value43);
-      const value45 = (value43 ? -719163 : value42) + -1;
-      const value46 = value45 >= -719162 && 2932896 >= value45;
-      const value47 = !(value17 && value44) && !value46;
-      const value48 = value17 && value44 && (value25 || value30 || value31 || !value29 && value41 < -719162);
-      const value49 = value47 || value48;
-      const value50 = (value43 ? 2932897 : value34) + -1;
-      const value51 = value50 >= -719162 && 2932896 >= value50 ? value50 : 2932896;
-      const value52 = !(facts.accountDisconnectedOnIsNone || facts.serviceActivatedOnIsNone);
-      const value53 = value46 ? value45 : -719162;
-      const value54 = (value49 ? -719163 : value53) >= facts.accountDisconnectedOnAtLatest;
-      let value55 = wasCutOffIsUnknown;
-      if (!value55) {
-        let value56 = value17;
-        if (value56) {
-          const value57 = value17 && value44 && (value25 || value30 || value31 || value11);
-          value56 = (value47 || value48 || value57 || value17 && value44 && !(value51 === value53 && !value49)) && (value47 || value48 || value57);
-        }
-        value55 = value56;
+      let value38;
+      if (value29) {
+        value38 = -719162;
+      } else {
+      
+        const value39 = facts.serviceActivatedOn - startOfMonth(value27);
+        const value40 = startOfMonth(value28);
+        const value41 = startOfMonth(value28 + 1) - value40;
+        value38 = value39 < value41 ? value40 + value39 : value40 + (value41 + -1);
       }
-      const value58 = !value55;
-      const value59 = (value49 ? 2932897 : value51) >= facts.accountDisconnectedOn && value52 && !(value54 && value52 && value58);
-      const value60 = !value59;
-      const value61 = value16 && value15 && (value59 || value54 && value60 && value52 && value58) && (value13 || value59);
-      const value62 = !(callsPass || wasCutOffIsUnknown || value61);
-      const value63 = !(wasCutOffIsUnknown || value61);
-      const value64 = value16 && (wasCutOffIsUnknown || value61 || value10 && value54 && value && value17 && value62 && value3 && value14 && value12 && value60 && value58) && !(value10 && value54 && value && value17 && value3 && value63 && value62 && value14 && value12 && value60 && value58);
-      const value65 = !value64;
-      const feeMayFollowIsUnknown = value15 && (value64 || value10 && value54 && value && value17 && value65 && value3 && value63 && value62 && value14 && value12 && value60 && value58) && (value13 || value64);
+      const value42 = value25 || value30 || value31;
+      const value43 = value25 || value30 || value31 || value11 || (facts.serviceActivatedOnIsUnknown || value25) && !(value34 === value38 && !value42);
+      const value44 = (value42 ? -719163 : value38) + -1;
+      const value45 = value44 >= -719162 && 2932896 >= value44;
+      const value46 = !(value17 && value43) && !value45;
+      const value47 = value17 && value43 && value42;
+      const value48 = value46 || value47;
+      const value49 = (value42 ? 2932897 : value34) + -1;
+      const value50 = value49 >= -719162 && 2932896 >= value49 ? value49 : 2932896;
+      const value51 = !(facts.accountDisconnectedOnIsNone || facts.serviceActivatedOnIsNone);
+      const value52 = value45 ? value44 : -719162;
+      const value53 = (value48 ? -719163 : value52) >= facts.accountDisconnectedOnAtLatest;
+      let value54 = wasCutOffIsUnknown;
+      if (!value54) {
+        let value55 = value17;
+        if (value55) {
+          const value56 = value17 && value43 && (value25 || value30 || value31 || value11);
+          value55 = (value46 || value47 || value56 || value17 && value43 && !(value50 === value52 && !value48)) && (value46 || value47 || value56);
+        }
+        value54 = value55;
+      }
+      const value57 = !value54;
+      const value58 = (value48 ? 2932897 : value50) >= facts.accountDisconnectedOn && value51 && !(value53 && value51 && value57);
+      const value59 = !value58;
+      const value60 = value16 && value15 && (value58 || value53 && value59 && value51 && value57) && (value13 || value58);
+      const value61 = !(callsPass || wasCutOffIsUnknown || value60);
+      const value62 = !(wasCutOffIsUnknown || value60);
+      const value63 = value16 && (wasCutOffIsUnknown || value60 || value10 && value53 && value && value17 && value61 && value3 && value14 && value12 && value59 && value57) && !(value10 && value53 && value && value17 && value3 && value62 && value61 && value14 && value12 && value59 && value57);
+      const value64 = !value63;
+      const feeMayFollowIsUnknown = value15 && (value63 || value10 && value53 && value && value17 && value64 && value3 && value62 && value61 && value14 && value12 && value59 && value57) && (value13 || value63);
       if (wasCutOffIsUnknown || feeMayFollowIsUnknown) return undefined;
       return {
         outcome: outcome,
@@ -174,7 +179,7 @@ export default ({ firstDay, isUnknown, lastDay, mayBeNone, monthOfDay, monthsInT
           "incomingCalls": callsPass,
           "numberMayBeLost": wasCutOff,
           "broadbandMayBeAffected": wasCutOff,
-          "terminationFee": feeMayFollowIsUnknown ? "discretionary" : value10 && value54 && value && value17 && !feeMayFollowIsUnknown && value14 && value12 && value65 && value3 && value63 && value62 && value60 && value58 ? "discretionary" : "none",
+          "terminationFee": feeMayFollowIsUnknown ? "discretionary" : value10 && value53 && value && value17 && !feeMayFollowIsUnknown && value14 && value12 && value64 && value3 && value62 && value61 && value59 && value57 ? "discretionary" : "none",
         },
         holds: {},
       };

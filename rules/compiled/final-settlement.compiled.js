@@ -55,7 +55,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
         const value3 = !facts.terminationMovesDomainIsNone;
         const value4 = !facts.terminationMovesDomain;
         const value5 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
-        const value6 = facts.asOf >= (value5 ? facts.terminationEffectiveOn : -719163);
+        const value6 = facts.asOf >= (value5 ? facts.terminationEffectiveOn : 0);
         const value7 = !(facts.terminationEffectiveOnIsNone || !value5);
         const hasEnded = value6 && value7;
         let state_0 = AMOUNT0;
@@ -133,7 +133,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
             "refund": moneyText(refund),
             "refundUnrounded": toPlaces(refundUnrounded, 10),
             "finalInvoice": moneyText(finalInvoice),
-            "dueOn": !finalInvoice2 ? null : dateOfNumber(finalInvoice2 ? facts.finalInvoiceDueDate : -719163),
+            "dueOn": !finalInvoice2 ? null : dateOfNumber(finalInvoice2 ? facts.finalInvoiceDueDate : 0),
             "refundIsRight": refundIsRight,
             "goodwillPossible": goodwillPossible,
             "terminationNoticeOwed": hasEnded,
@@ -265,9 +265,9 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
       const value42 = value41 && value39;
       const value43 = !(value40 ? facts.terminationEffectiveOnIsNone : facts.terminationEffectiveOnIsNone || !value42);
       const value44 = !facts.terminationEffectiveOnIsNone;
-      const value45 = facts.asOf >= (value40 ? (value44 && facts.terminationEffectiveOnAtLatest < -719162 ? -719162 : facts.terminationEffectiveOnIsNone ? -719162 : facts.terminationEffectiveOnAtLatest) : value42 ? facts.terminationEffectiveOnAtLatest : 2932897);
+      const value45 = facts.asOf >= (value40 ? (value44 && facts.terminationEffectiveOnAtLatest < -719162 ? -719162 : facts.terminationEffectiveOnIsNone ? -719162 : facts.terminationEffectiveOnAtLatest) : value42 ? facts.terminationEffectiveOnAtLatest : 0);
       const value46 = !((value40 ? value44 : facts.terminationEffectiveOnIsUnknown && value41 && value39) && (value40 || facts.terminationEffectiveOnMayBeNone && value41 && value39) || facts.asOfIsUnknown && facts.asOfMayBeNone);
-      const hasEndedIsUnknown = value43 && facts.asOfAtLatest >= (value40 ? (value44 && 2932896 < facts.terminationEffectiveOn ? 2932896 : facts.terminationEffectiveOnIsNone ? 2932896 : facts.terminationEffectiveOn) : value42 ? facts.terminationEffectiveOn : -719163) && !(value43 && value45 && value46);
+      const hasEndedIsUnknown = value43 && facts.asOfAtLatest >= (value40 ? (value44 && 2932896 < facts.terminationEffectiveOn ? 2932896 : facts.terminationEffectiveOnIsNone ? 2932896 : facts.terminationEffectiveOn) : value42 ? facts.terminationEffectiveOn : 0) && !(value43 && value45 && value46);
       const value47 = 0 >= facts.accountCreditInPence;
       const value48 = !facts.accountCreditIsUnknown && value47;
       const value49 = !value48;
@@ -336,35 +336,40 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
       const outcome = value64 ? "refund-credit" : value80 ? "final-invoice" : value87 ? "not-ended" : "nothing-due";
       if (isBare) return outcome;
       const value88 = !facts.accountPrepaidIsUnknown;
-      const value89 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOn < -719162;
-      const value90 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
-      const value91 = !value89;
-      const value92 = value89 || value90;
+      const value89 = facts.terminationEffectiveOn < -719162;
+      const value90 = value44 && facts.terminationEffectiveOnIsUnknown && value89;
+      const value91 = facts.terminationEffectiveOnIsUnknown && value89;
+      const value92 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
+      const value93 = !value91;
+      const value94 = value91 || value92;
+      const value95 = !value90;
       const list = [];
       if ((steps += facts.accountPrepaid.length) > MOST_STEPS) return undefined;
       for (const entry4 of facts.accountPrepaid) {
-        const value93 = entry4[1] + -1;
-        const value94 = (entry4[2] - value93) * 100;
-        const value95 = value93 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value93;
-        const value96 = value93 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value93;
-        const value97 = value89 || value90 || facts.terminationEffectiveOnIsUnknown && !(value95 === value96 && value91);
-        const value98 = value44 && value97 && (value96 < -719162 || value89);
-        const value99 = value89 ? -719163 : value96;
+        const value96 = entry4[1] + -1;
+        const value97 = (entry4[2] - value96) * 100;
+        const value98 = value96 < facts.terminationEffectiveOn ? facts.terminationEffectiveOn : value96;
+        const value99 = value91 ? -719163 : value98;
         const value100 = entry4[2] < value99 ? entry4[2] : value99;
         let value101 = value44;
         if (value101) {
-          let value102 = value98 || (value44 && value97 && value92);
+          let value102 = value90;
           if (!value102) {
-            let value103 = value44 && value97;
-            if (value103) {
-              const value104 = value89 ? 2932897 : value95;
-              value103 = !((entry4[2] < value104 ? entry4[2] : value104) === value100 && !value98);
+            const value103 = value96 < facts.terminationEffectiveOnAtLatest ? facts.terminationEffectiveOnAtLatest : value96;
+            const value104 = value91 || value92 || facts.terminationEffectiveOnIsUnknown && !(value103 === value98 && value93);
+            value102 = value44 && value104 && value94;
+            if (!value102) {
+              let value105 = value44 && value104;
+              if (value105) {
+                const value106 = value91 ? 2932897 : value103;
+                value105 = !((entry4[2] < value106 ? entry4[2] : value106) === value100 && value95);
+              }
+              value102 = value105;
             }
-            value102 = value103;
           }
           value101 = value102;
         }
-        list.push([facts.terminationEffectiveOnIsNone || value94 === 0 && !value101, value101, divide(times(entry4[0], ofPence((entry4[2] - (value98 ? -719163 : value100)) * 100)), ofPence(value94))]);
+        list.push([facts.terminationEffectiveOnIsNone || value97 === 0 && !value101, value101, divide(times(ofPence((entry4[2] - (value90 ? -719163 : value100)) * 100), entry4[0]), ofPence(value97))]);
       }
       let state2_0 = false;
       let state2_1 = AMOUNT0;
@@ -383,12 +388,12 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
           break;
         }
       }
-      const value105 = !any3;
-      const value106 = !(value88 && state2_0 && value105);
-      const value107 = compare(AMOUNT0, state2_1) < 0;
-      const value108 = value106 && (facts.accountPrepaidIsUnknown || any3 || value107) && !(value88 && value107 && value106 && value105);
-      const value109 = !value108;
-      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value108 || value88 && value107 && value109 && value106 && value105) && (value59 || value108) || hasEndedIsUnknown) return undefined;
+      const value107 = !any3;
+      const value108 = !(value88 && state2_0 && value107);
+      const value109 = compare(AMOUNT0, state2_1) < 0;
+      const value110 = value108 && (facts.accountPrepaidIsUnknown || any3 || value109) && !(value88 && value109 && value108 && value107);
+      const value111 = !value110;
+      if (facts.accountOwedIsUnknown || refundUnroundedIsUnknown || invoiceUnroundedIsUnknown || finalInvoiceIsUnknown || value43 && value45 && value74 && value76 && facts.finalInvoiceDueDateIsUnknown && value79 && value60 && value55 && value46 || value61 && (value110 || value88 && value109 && value111 && value108 && value107) && (value59 || value110) || hasEndedIsUnknown) return undefined;
       const answer = {
         outcome: outcome,
         values: {
@@ -396,9 +401,9 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, divide, 
           "refund": moneyText(refund),
           "refundUnrounded": toPlaces(refundUnrounded, 10),
           "finalInvoice": moneyText(finalInvoice),
-          "dueOn": value79 && !value80 ? null : dateOfNumber(finalInvoiceIsUnknown ? (2932896 < facts.finalInvoiceDueDate ? 2932896 : facts.finalInvoiceDueDate) : value80 ? facts.finalInvoiceDueDate : -719163),
+          "dueOn": value79 && !value80 ? null : dateOfNumber(finalInvoiceIsUnknown ? (2932896 < facts.finalInvoiceDueDate ? 2932896 : facts.finalInvoiceDueDate) : value80 ? facts.finalInvoiceDueDate : 0),
           "refundIsRight": refundIsRight,
-          "goodwillPossible": value43 && value45 && value88 && value107 && value60 && value55 && value46 && value109 && value106 && value105,
+          "goodwillPossible": value43 && value45 && value88 && value109 && value60 && value55 && value46 && value111 && value108 && value107,
           "terminationNoticeOwed": hasEnded,
         },
         holds: { "isDueAsPrinted": true, "isDueAtEnding": false },

@@ -138,9 +138,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         let state2_1 = 0;
         if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
         for (const entry3 of facts.directDebitFailedOn) {
-          state2_1 = state2_1 + 1;
+          const next = false;
+          const next2 = state2_1 + 1;
+          state2_0 = next;
+          state2_1 = next2;
         }
-        const hasFailed = !state2_0 && 0 < state2_1;
+        const hasFailed = 0 < state2_1;
         const value20 = !hasFailed;
         const value21 = !facts.directDebitCancelledOnIsNone;
         const value22 = collectionDay < facts.directDebitCancelledOn;
@@ -244,10 +247,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
           for (const entry5 of facts.directDebitFailedOn) {
             if (facts.asOf >= entry5[0]) {
-              state3_1 = state3_1 + 1;
+              const next3 = false;
+              const next4 = state3_1 + 1;
+              state3_0 = next3;
+              state3_1 = next4;
             }
           }
-          isTriggeredByNow = !state3_0 && 0 < state3_1;
+          isTriggeredByNow = 0 < state3_1;
         }
         const value79 = facts.asOf >= facts.accountSuspendedOn;
         const answer = {
@@ -415,7 +421,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             const value27 = value11 && value26;
             const value28 = !value27;
             let state_0 = true;
-            let state_1 = -719163;
+            let state_1 = 0;
             if ((steps += all2.length) > MOST_STEPS) return undefined;
             for (const entry9 of all2) {
               if ((steps += value15.length) > MOST_STEPS) return undefined;
@@ -455,9 +461,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             const value40 = value10 || value39;
             const value41 = value5 && value6 && (value27 || value28 && value40) && value11 && value26;
             const value42 = facts.invoicePaidOnIsNone && value40;
-            const value43 = value10 ? -719163 : value27 ? -719163 : value10 ? -719163 : facts.paymentsIsUnknown ? -719163 : value25 ? -719163 : value24 ? -719163 : state_1;
+            const value43 = value10 ? 0 : value27 ? -719163 : value10 ? 0 : facts.paymentsIsUnknown ? 0 : value25 ? 0 : value24 ? 0 : state_1;
             const value44 = value5 && value6 && !value41 && value28 && value40;
-            const value45 = value41 ? !(value42 || facts.invoicePaidOn === value43 && !(facts.invoicePaidOnIsNone || value10 || value39 || value27)) : !value44 && value11 && value26;
+            const value45 = value41 ? !(value42 || value43 === facts.invoicePaidOn && !(facts.invoicePaidOnIsNone || value10 || value39 || value27)) : !value44 && value11 && value26;
             value4 = !value45 && !value8;
             if (value4) {
               const value46 = value41 ? value42 : value44 ? facts.invoicePaidOnIsNone : value40;
@@ -689,140 +695,139 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
       let state2_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry3 of facts.directDebitFailedOn) {
-        const next = true;
-        const next2 = state2_2 + 1;
-        state2_1 = next;
-        state2_2 = next2;
+        const next = false;
+        const next2 = true;
+        const next3 = state2_2 + 1;
+        state2_0 = next;
+        state2_1 = next2;
+        state2_2 = next3;
       }
       const value59 = 0 < state2_2;
-      const numberOfFailuresIsUnknown = facts.directDebitFailedOnIsUnknown || state2_0;
-      const value60 = !(numberOfFailuresIsUnknown && (facts.directDebitFailedOnIsUnknown || state2_1));
-      const value61 = !numberOfFailuresIsUnknown;
-      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || state2_0 || value59) && !(value59 && value60 && value61);
+      const value60 = !facts.directDebitFailedOnIsUnknown;
+      const hasFailed = value59 && value60;
+      const value61 = !hasFailed;
+      const hasFailedIsUnknown = (facts.directDebitFailedOnIsUnknown || value59) && value61;
       const value62 = !hasFailedIsUnknown;
-      const hasFailed = value59 && value62 && value60 && value61;
-      const value63 = !hasFailed;
-      const value64 = value62 && value63;
-      const value65 = (hasFailedIsUnknown || value64) && !value64;
-      const value66 = !value65;
-      const value67 = value66 && value62 && value63;
-      const value68 = !facts.directDebitCancelledOnIsNone;
-      const value69 = collectionDay >= facts.directDebitCancelledOnAtLatest;
-      const value70 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value28);
-      const value71 = value68 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value68 && value69 && value70);
-      const value72 = !value71;
-      const value73 = !(value68 && value69 && value72 && value70);
-      const value74 = value72 && value73;
-      const value75 = (value71 || value74) && !value74;
-      const value76 = !value75;
-      const isProvidersToCollectIsUnknown = value58 && (value65 || value67) && (value75 || value76 && value72 && value73) && (value57 || value65 || value75);
-      const value77 = !isProvidersToCollectIsUnknown;
-      const value78 = !(value55 && value54 && value66 && value62 && value63 && value76 && value72 && value73);
-      const value79 = value77 && value78;
-      const value80 = (isProvidersToCollectIsUnknown || value79) && !value79;
-      const value81 = !value80;
+      const value63 = value62 && value61;
+      const value64 = (hasFailedIsUnknown || value63) && !value63;
+      const value65 = !value64;
+      const value66 = value65 && value62 && value61;
+      const value67 = !facts.directDebitCancelledOnIsNone;
+      const value68 = collectionDay >= facts.directDebitCancelledOnAtLatest;
+      const value69 = !(facts.directDebitCancelledOnIsUnknown && facts.directDebitCancelledOnMayBeNone || value28);
+      const value70 = value67 && collectionDayAtLatest >= facts.directDebitCancelledOn && !(value67 && value68 && value69);
+      const value71 = !value70;
+      const value72 = !(value67 && value68 && value71 && value69);
+      const value73 = value71 && value72;
+      const value74 = (value70 || value73) && !value73;
+      const value75 = !value74;
+      const isProvidersToCollectIsUnknown = value58 && (value64 || value66) && (value74 || value75 && value71 && value72) && (value57 || value64 || value74);
+      const value76 = !isProvidersToCollectIsUnknown;
+      const value77 = !(value55 && value54 && value65 && value62 && value61 && value75 && value71 && value72);
+      const value78 = value76 && value77;
+      const value79 = (isProvidersToCollectIsUnknown || value78) && !value78;
+      const value80 = !value79;
       let isLateIsUnknown = value53;
       if (isLateIsUnknown) {
-        const value82 = value46 && isPaidLate;
-        const value83 = (isPaidLateIsUnknown || isPaidLate) && !value82;
-        isLateIsUnknown = (value83 || value82) && (value80 || value81 && value77 && value78) && (value51 || value83 || value80);
+        const value81 = value46 && isPaidLate;
+        const value82 = (isPaidLateIsUnknown || isPaidLate) && !value81;
+        isLateIsUnknown = (value82 || value81) && (value79 || value80 && value76 && value77) && (value51 || value82 || value79);
       }
-      const value84 = !isLateIsUnknown;
-      const value85 = value13 && value46 && isPaidLate && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78;
-      const value86 = (isLateIsUnknown || value85) && !value85;
-      const value87 = !value86;
-      const value88 = value47 && value48;
-      const value89 = (facts.paymentFeesWaivedIsUnknown || value48) && !value88;
-      const value90 = value89 || value88;
-      const value91 = !facts.invoiceLateFeeDemandedIsNone;
-      const value92 = !facts.invoiceLateFeeDemanded;
-      const value93 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
-      const value94 = !facts.invoiceLateFeeDemandedIsUnknown;
-      const value95 = !(value91 && value94 && value92);
-      const isLateFeeGivenUpIsUnknown = value91 && (facts.invoiceLateFeeDemandedIsUnknown || value92 && value93) && value95;
-      const value96 = !isLateFeeGivenUpIsUnknown;
-      const value97 = value96 && value95;
-      const value98 = (isLateFeeGivenUpIsUnknown || value97) && !value97;
-      const value99 = !value98;
-      const isLateFeeTriggeredIsUnknown = (value86 || value13 && value46 && isPaidLate && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78) && value90 && (value98 || value99 && value96 && value95) && (value86 || value89 || value98);
-      const value100 = !isLateFeeTriggeredIsUnknown;
-      const value101 = value13 && value46 && isPaidLate && value47 && value48 && value100 && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78 && value99 && value96 && value95;
-      const value102 = (isLateFeeTriggeredIsUnknown || value101) && !value101;
-      const value103 = !value102;
-      const value104 = 0 >= facts.invoiceLateFeesChargedInPence;
-      const value105 = !facts.invoiceLateFeesChargedIsUnknown && value104;
+      const value83 = !isLateIsUnknown;
+      const value84 = value13 && value46 && isPaidLate && value83 && value52 && value50 && value38 && value49 && value80 && value76 && value77;
+      const value85 = (isLateIsUnknown || value84) && !value84;
+      const value86 = !value85;
+      const value87 = value47 && value48;
+      const value88 = (facts.paymentFeesWaivedIsUnknown || value48) && !value87;
+      const value89 = value88 || value87;
+      const value90 = !facts.invoiceLateFeeDemandedIsNone;
+      const value91 = !facts.invoiceLateFeeDemanded;
+      const value92 = !(facts.invoiceLateFeeDemandedIsNone || facts.invoiceLateFeeDemandedIsUnknown);
+      const value93 = !facts.invoiceLateFeeDemandedIsUnknown;
+      const value94 = !(value90 && value93 && value91);
+      const isLateFeeGivenUpIsUnknown = value90 && (facts.invoiceLateFeeDemandedIsUnknown || value91 && value92) && value94;
+      const value95 = !isLateFeeGivenUpIsUnknown;
+      const value96 = value95 && value94;
+      const value97 = (isLateFeeGivenUpIsUnknown || value96) && !value96;
+      const value98 = !value97;
+      const isLateFeeTriggeredIsUnknown = (value85 || value13 && value46 && isPaidLate && value86 && value83 && value52 && value50 && value38 && value49 && value80 && value76 && value77) && value89 && (value97 || value98 && value95 && value94) && (value85 || value88 || value97);
+      const value99 = !isLateFeeTriggeredIsUnknown;
+      const value100 = value13 && value46 && isPaidLate && value47 && value48 && value99 && value86 && value83 && value52 && value50 && value38 && value49 && value80 && value76 && value77 && value98 && value95 && value94;
+      const value101 = (isLateFeeTriggeredIsUnknown || value100) && !value100;
+      const value102 = !value101;
+      const value103 = 0 >= facts.invoiceLateFeesChargedInPence;
+      const value104 = !facts.invoiceLateFeesChargedIsUnknown && value103;
       const fixedLateFee = hasFailedIsUnknown ? 1000 : hasFailed ? 1000 : 0;
-      const value106 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
-      const value107 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
-      const value108 = !(value107 || hasFailedIsUnknown);
-      const value109 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
-      const value110 = (facts.invoiceLateFeesChargedIsUnknown || value106 || hasFailedIsUnknown) && !(value106 && value108 && value109);
+      const value105 = facts.invoiceLateFeesChargedInPence < fixedLateFee;
+      const value106 = facts.invoiceLateFeesChargedIsUnknown && facts.invoiceLateFeesChargedMayBeNone;
+      const value107 = !(value106 || hasFailedIsUnknown);
+      const value108 = !(facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown);
+      const value109 = (facts.invoiceLateFeesChargedIsUnknown || value105 || hasFailedIsUnknown) && !(value105 && value107 && value108);
       const allLateFees = (hasFailedIsUnknown ? 0 : hasFailed ? 0 : facts.rateCardLateFeeInPence) + fixedLateFee;
-      const value111 = facts.invoiceLateFeesChargedInPence < allLateFees;
-      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value63;
-      const value112 = !(rateCardLateFeeIsUnknown || value107 || hasFailedIsUnknown);
-      const value113 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
-      const value114 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value111 || hasFailedIsUnknown) && !(value111 && value112 && value113);
-      const isLateFeeLeft = value105 || value106 && !value110 && value108 && value109 || value111 && !value114 && value112 && value113;
-      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value104) && !value105 || value110 || value114);
-      const value115 = !isLateFeeLeftIsUnknown;
-      const value116 = value115 && isLateFeeLeft;
-      const value117 = (isLateFeeLeftIsUnknown || value116) && !value116;
-      const value118 = !value117;
-      const hasFurtherLateFeeIsUnknown = (value102 || value13 && value46 && isPaidLate && value47 && value48 && value103 && value100 && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78 && value99 && value96 && value95) && (value117 || value118 && value115 && isLateFeeLeft) && (value102 || value117);
-      const value119 = !hasFurtherLateFeeIsUnknown;
-      const value120 = value13 && value46 && isPaidLate && value47 && value48 && value119 && value103 && value100 && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78 && value99 && value96 && value95 && value118 && value115 && isLateFeeLeft;
-      const value121 = (hasFurtherLateFeeIsUnknown || value120) && !value120;
-      const value122 = !value57;
-      const value123 = !value58;
-      const value124 = value122 && value123;
-      const value125 = (value57 || value124) && !value124;
-      const value126 = !value125;
-      const value127 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
-      const value128 = (value125 || value126 && value122 && value123) && (value127 || value125);
-      const value129 = !value128 && !value127 && value126 && value122 && value123;
-      const value130 = (hasFailedIsUnknown || hasFailed) && value63;
-      const value131 = value129 || value59 && !value130 && value62 && value60 && value61;
-      const value132 = !value131 && (value128 || value130);
-      const value133 = !value132;
-      const value134 = value133 && value131;
-      const value135 = (value132 || value134) && !value134;
-      const value136 = !value135;
-      const isProcessingFeeTriggeredIsUnknown = value53 && (value135 || value136 && value133 && value131) && value90 && (value51 || value135 || value89);
-      const value137 = !isProcessingFeeTriggeredIsUnknown;
-      const value138 = value13 && value47 && value48 && value137 && value52 && value50 && value38 && value49 && value136 && value133 && value131;
-      const value139 = (isProcessingFeeTriggeredIsUnknown || value138) && !value138;
-      const value140 = !value139;
-      const value141 = 0 >= facts.invoiceProcessingFeesChargedInPence;
-      const value142 = !facts.invoiceProcessingFeesChargedIsUnknown && value141;
-      const value143 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
-      const value144 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
-      const value145 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
-      const value146 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value143) && !(value143 && value144 && value145);
-      const value147 = value142 || value143 && !value146 && value144 && value145;
-      const value148 = !value147 && ((facts.invoiceProcessingFeesChargedIsUnknown || value141) && !value142 || value146);
-      const value149 = !value148;
-      const value150 = value149 && value147;
-      const value151 = (value148 || value150) && !value150;
-      const value152 = !value151;
-      const hasFurtherProcessingFeeIsUnknown = (value139 || value13 && value47 && value48 && value140 && value137 && value52 && value50 && value38 && value49 && value136 && value133 && value131) && (value151 || value152 && value149 && value147) && (value139 || value151);
-      const value153 = !hasFurtherProcessingFeeIsUnknown;
-      const value154 = value13 && value47 && value48 && value153 && value140 && value137 && value52 && value50 && value38 && value49 && value136 && value133 && value131 && value152 && value149 && value147;
-      const value155 = (hasFurtherProcessingFeeIsUnknown || value154) && !value154;
-      const value156 = !facts.accountSuspendedOnIsNone;
-      const value157 = collectionDayAtLatest < facts.accountSuspendedOn;
-      const value158 = !facts.accountUnderDebtManagementIsUnknown;
-      const value159 = !facts.accountSuspensionFeeChargedIsUnknown;
-      const value160 = !facts.accountSuspensionFeeCharged;
-      const value161 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
-      const value162 = !(value28 || value161);
-      const value163 = value156 && collectionDay < facts.accountSuspendedOnAtLatest && !(value156 && value157 && value162);
-      const value164 = !value163;
+      const value110 = facts.invoiceLateFeesChargedInPence < allLateFees;
+      const rateCardLateFeeIsUnknown = hasFailedIsUnknown ? !(!facts.rateCardLateFeeIsUnknown && facts.rateCardLateFeeInPence === 0) : facts.rateCardLateFeeIsUnknown && value61;
+      const value111 = !(rateCardLateFeeIsUnknown || value106 || hasFailedIsUnknown);
+      const value112 = !(facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || hasFailedIsUnknown);
+      const value113 = (facts.invoiceLateFeesChargedIsUnknown || rateCardLateFeeIsUnknown || value110 || hasFailedIsUnknown) && !(value110 && value111 && value112);
+      const isLateFeeLeft = value104 || value105 && !value109 && value107 && value108 || value110 && !value113 && value111 && value112;
+      const isLateFeeLeftIsUnknown = !isLateFeeLeft && ((facts.invoiceLateFeesChargedIsUnknown || value103) && !value104 || value109 || value113);
+      const value114 = !isLateFeeLeftIsUnknown;
+      const value115 = value114 && isLateFeeLeft;
+      const value116 = (isLateFeeLeftIsUnknown || value115) && !value115;
+      const value117 = !value116;
+      const hasFurtherLateFeeIsUnknown = (value101 || value13 && value46 && isPaidLate && value47 && value48 && value102 && value99 && value86 && value83 && value52 && value50 && value38 && value49 && value80 && value76 && value77 && value98 && value95 && value94) && (value116 || value117 && value114 && isLateFeeLeft) && (value101 || value116);
+      const value118 = !hasFurtherLateFeeIsUnknown;
+      const value119 = value13 && value46 && isPaidLate && value47 && value48 && value118 && value102 && value99 && value86 && value83 && value52 && value50 && value38 && value49 && value80 && value76 && value77 && value98 && value95 && value94 && value117 && value114 && isLateFeeLeft;
+      const value120 = (hasFurtherLateFeeIsUnknown || value119) && !value119;
+      const value121 = !value57;
+      const value122 = !value58;
+      const value123 = value121 && value122;
+      const value124 = (value57 || value123) && !value123;
+      const value125 = !value124;
+      const value126 = facts.paymentMethodIsUnknown && facts.paymentMethodMayBeNone;
+      const value127 = (value124 || value125 && value121 && value122) && (value126 || value124);
+      const value128 = !value127 && !value126 && value125 && value121 && value122;
+      const value129 = value128 || hasFailed;
+      const value130 = !value129 && (value127 || (hasFailedIsUnknown || hasFailed) && value61);
+      const value131 = !value130;
+      const value132 = value131 && value129;
+      const value133 = (value130 || value132) && !value132;
+      const value134 = !value133;
+      const isProcessingFeeTriggeredIsUnknown = value53 && (value133 || value134 && value131 && value129) && value89 && (value51 || value133 || value88);
+      const value135 = !isProcessingFeeTriggeredIsUnknown;
+      const value136 = value13 && value47 && value48 && value135 && value52 && value50 && value38 && value49 && value134 && value131 && value129;
+      const value137 = (isProcessingFeeTriggeredIsUnknown || value136) && !value136;
+      const value138 = !value137;
+      const value139 = 0 >= facts.invoiceProcessingFeesChargedInPence;
+      const value140 = !facts.invoiceProcessingFeesChargedIsUnknown && value139;
+      const value141 = facts.invoiceProcessingFeesChargedInPence < facts.rateCardProcessingFeeInPence;
+      const value142 = !(facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown && facts.invoiceProcessingFeesChargedMayBeNone);
+      const value143 = !(facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown);
+      const value144 = (facts.invoiceProcessingFeesChargedIsUnknown || facts.rateCardProcessingFeeIsUnknown || value141) && !(value141 && value142 && value143);
+      const value145 = value140 || value141 && !value144 && value142 && value143;
+      const value146 = !value145 && ((facts.invoiceProcessingFeesChargedIsUnknown || value139) && !value140 || value144);
+      const value147 = !value146;
+      const value148 = value147 && value145;
+      const value149 = (value146 || value148) && !value148;
+      const value150 = !value149;
+      const hasFurtherProcessingFeeIsUnknown = (value137 || value13 && value47 && value48 && value138 && value135 && value52 && value50 && value38 && value49 && value134 && value131 && value129) && (value149 || value150 && value147 && value145) && (value137 || value149);
+      const value151 = !hasFurtherProcessingFeeIsUnknown;
+      const value152 = value13 && value47 && value48 && value151 && value138 && value135 && value52 && value50 && value38 && value49 && value134 && value131 && value129 && value150 && value147 && value145;
+      const value153 = (hasFurtherProcessingFeeIsUnknown || value152) && !value152;
+      const value154 = !facts.accountSuspendedOnIsNone;
+      const value155 = collectionDayAtLatest < facts.accountSuspendedOn;
+      const value156 = !facts.accountUnderDebtManagementIsUnknown;
+      const value157 = !facts.accountSuspensionFeeChargedIsUnknown;
+      const value158 = !facts.accountSuspensionFeeCharged;
+      const value159 = facts.accountSuspendedOnIsUnknown && facts.accountSuspendedOnMayBeNone;
+      const value160 = !(value28 || value159);
+      const value161 = value154 && collectionDay < facts.accountSuspendedOnAtLatest && !(value154 && value155 && value160);
+      const value162 = !value161;
       const isPaidOnWorkedOut = facts.invoicePaidOnLeftOut && !facts.paymentsLeftOut;
-      const value165 = [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]];
-      let value166;
+      const value163 = [[-719162, wrongSumIsNone, rightAmountIsUnknown, true, ofPence(rightAmount)]];
+      let value164;
       if (facts.paymentsIsUnknown) {
-        value166 = NOTHING;
+        value164 = NOTHING;
       } else {
       
         const list = [];
@@ -831,14 +836,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           const part = minus(AMOUNT0, entry4[1]);
           list.push([entry4[0], false, false, false, part]);
         }
-        value166 = list;
+        value164 = list;
       }
       let any2 = false;
-      const list2 = [[false, value165], [facts.paymentsIsUnknown, value166]];
+      const list2 = [[false, value163], [facts.paymentsIsUnknown, value164]];
       if ((steps += list2.length) > MOST_STEPS) return undefined;
       for (const entry5 of list2) {
-        let value167 = entry5[0];
-        if (!value167) {
+        let value165 = entry5[0];
+        if (!value165) {
           let any3 = false;
           const list3 = entry5[1];
           if ((steps += list3.length) > MOST_STEPS) return undefined;
@@ -848,18 +853,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               break;
             }
           }
-          value167 = any3;
+          value165 = any3;
         }
-        if (value167) {
+        if (value165) {
           any2 = true;
           break;
         }
       }
       const all = [];
-      if ((steps += value165.length) > MOST_STEPS) return undefined;
-      for (const one of value165) all.push(one);
-      if ((steps += value166.length) > MOST_STEPS) return undefined;
-      for (const one2 of value166) all.push(one2);
+      if ((steps += value163.length) > MOST_STEPS) return undefined;
+      for (const one of value163) all.push(one);
+      if ((steps += value164.length) > MOST_STEPS) return undefined;
+      for (const one2 of value164) all.push(one2);
       let any4 = false;
       if ((steps += all.length) > MOST_STEPS) return undefined;
       for (const entry7 of all) {
@@ -880,27 +885,27 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         }
         dueBalanceIsNone = any5 && !any4;
       }
-      const value168 = !dueBalanceIsNone;
-      let value169;
+      const value166 = !dueBalanceIsNone;
+      let value167;
       if (any2) {
-        value169 = NOTHING;
+        value167 = NOTHING;
       } else {
       
         if ((steps += all.length) > MOST_STEPS) return undefined;
         const sorted = inOrderBy(all, [0]);
-        value169 = sorted;
+        value167 = sorted;
       }
       const states = [];
       let states_0 = -719162;
       let states_1 = AMOUNT0;
       if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-      if ((steps += value169.length) > MOST_STEPS) return undefined;
-      for (const list4 of [LISTED, value169]) {
+      if ((steps += value167.length) > MOST_STEPS) return undefined;
+      for (const list4 of [LISTED, value167]) {
         for (const one3 of list4) {
-          const next3 = one3[0];
-          const next4 = plus(states_1, one3[4]);
-          states_0 = next3;
-          states_1 = next4;
+          const next4 = one3[0];
+          const next5 = plus(states_1, one3[4]);
+          states_0 = next4;
+          states_1 = next5;
           states.push([states_0, states_1]);
         }
       }
@@ -929,9 +934,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         }
       }
       const dueBalanceIsUnknown = any2 || any4;
-      let value170;
+      let value168;
       if (dueBalanceIsUnknown) {
-        value170 = NOTHING;
+        value168 = NOTHING;
       } else {
       
         const list7 = [];
@@ -939,128 +944,126 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         for (const entry12 of list6) {
           list7.push([entry12[0]]);
         }
-        value170 = list7;
+        value168 = list7;
       }
       const all2 = [];
       const list8 = any6 && !dueBalanceIsUnknown ? NOTHING : LISTED2;
       if ((steps += list8.length) > MOST_STEPS) return undefined;
       for (const one4 of list8) all2.push(one4);
-      if ((steps += value170.length) > MOST_STEPS) return undefined;
-      for (const one5 of value170) all2.push(one5);
-      const value171 = dueBalanceIsUnknown ? NOTHING : list6;
-      const value172 = !value4;
+      if ((steps += value168.length) > MOST_STEPS) return undefined;
+      for (const one5 of value168) all2.push(one5);
+      const value169 = dueBalanceIsUnknown ? NOTHING : list6;
+      const value170 = !value4;
       let any7 = false;
       if ((steps += all2.length) > MOST_STEPS) return undefined;
       for (const entry13 of all2) {
-        if ((steps += value171.length) > MOST_STEPS) return undefined;
+        if ((steps += value169.length) > MOST_STEPS) return undefined;
         const most = entry13[0];
         let found = NOT_FOUND;
-        for (let index15 = value171.length - 1; index15 >= 0; index15 -= 1) {
-          const entry14 = value171[index15];
+        for (let index15 = value169.length - 1; index15 >= 0; index15 -= 1) {
+          const entry14 = value169[index15];
           if (entry14[0] <= most) {
             found = entry14;
             break;
           }
         }
-        const value173 = value168 && (any2 || !(found !== NOT_FOUND) || any4);
-        const value174 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value175 = !value174;
-        const value176 = !value173;
-        const value177 = value168 && (value173 || !(value174 && value168)) && !(value175 && value168 && value176);
-        let value178 = value177 || value175 && !value177 && value168 && value176;
-        if (value178) {
-          const value179 = facts.asOf >= entry13[0];
-          const value180 = facts.asOfAtLatest >= entry13[0] && !(value179 && value172);
-          value178 = (value180 || value179 && !value180 && value172) && (value177 || value180);
+        const value171 = value166 && (any2 || !(found !== NOT_FOUND) || any4);
+        const value172 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value173 = !value172;
+        const value174 = !value171;
+        const value175 = value166 && (value171 || !(value172 && value166)) && !(value173 && value166 && value174);
+        let value176 = value175 || value173 && !value175 && value166 && value174;
+        if (value176) {
+          const value177 = facts.asOf >= entry13[0];
+          const value178 = facts.asOfAtLatest >= entry13[0] && !(value177 && value170);
+          value176 = (value178 || value177 && !value178 && value170) && (value175 || value178);
         }
-        if (value178) {
+        if (value176) {
           any7 = true;
           break;
         }
       }
-      const value181 = value168 && dueBalanceIsUnknown;
-      const value182 = dueBalanceIsNone || value181;
-      const value183 = any7 && !value182;
-      const firstDayPaidIsUnknown = value168 && (value183 || value181);
+      const value179 = value166 && dueBalanceIsUnknown;
+      const value180 = dueBalanceIsNone || value179;
+      const value181 = any7 && !value180;
+      const firstDayPaidIsUnknown = value166 && (value181 || value179);
       let state3_0 = true;
-      let state3_1 = -719163;
-      let state3_2 = 2932897;
+      let state3_1 = 0;
       if ((steps += all2.length) > MOST_STEPS) return undefined;
       for (const entry15 of all2) {
-        if ((steps += value171.length) > MOST_STEPS) return undefined;
+        if ((steps += value169.length) > MOST_STEPS) return undefined;
         const most2 = entry15[0];
         let found2 = NOT_FOUND;
-        for (let index18 = value171.length - 1; index18 >= 0; index18 -= 1) {
-          const entry16 = value171[index18];
+        for (let index18 = value169.length - 1; index18 >= 0; index18 -= 1) {
+          const entry16 = value169[index18];
           if (entry16[0] <= most2) {
             found2 = entry16;
             break;
           }
         }
-        const value184 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-        const value185 = !value184;
-        let value186 = value185;
-        if (value186) {
-          const value187 = facts.asOf >= entry15[0];
-          value186 = value187;
-          if (value186) {
-            const value188 = value168 && (any2 || !(found2 !== NOT_FOUND) || any4);
+        const value182 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+        const value183 = !value182;
+        let value184 = value183;
+        if (value184) {
+          const value185 = facts.asOf >= entry15[0];
+          value184 = value185;
+          if (value184) {
+            const value186 = value166 && (any2 || !(found2 !== NOT_FOUND) || any4);
+            const value187 = !value186;
+            const value188 = value166 && (value186 || !(value182 && value166)) && !(value183 && value166 && value187);
             const value189 = !value188;
-            const value190 = value168 && (value188 || !(value184 && value168)) && !(value185 && value168 && value189);
+            const value190 = facts.asOfAtLatest >= entry15[0] && !(value185 && value170);
             const value191 = !value190;
-            const value192 = facts.asOfAtLatest >= entry15[0] && !(value187 && value172);
-            const value193 = !value192;
-            value186 = !((value190 || value185 && value191 && value168 && value189) && (value192 || value187 && value193 && value172) && (value190 || value192)) && value191 && value168 && value189 && value193 && value172;
+            value184 = !((value188 || value183 && value189 && value166 && value187) && (value190 || value185 && value191 && value170) && (value188 || value190)) && value189 && value166 && value187 && value191 && value170;
           }
         }
-        if (value186) {
-          const next5 = false;
-          const next6 = state3_0 ? entry15[0] : entry15[0] < state3_1 ? entry15[0] : state3_1;
-          const next7 = state3_0 ? entry15[0] : entry15[0] < state3_2 ? entry15[0] : state3_2;
-          state3_0 = next5;
-          state3_1 = next6;
-          state3_2 = next7;
+        if (value184) {
+          const next6 = false;
+          const next7 = state3_0 ? entry15[0] : entry15[0] < state3_1 ? entry15[0] : state3_1;
+          state3_0 = next6;
+          state3_1 = next7;
         }
       }
-      const value194 = !((isPaidOnWorkedOut ? dueBalanceIsNone || (state3_0 || dueBalanceIsNone || value181 || any7) && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
-      const value195 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 2932897 : firstDayPaidIsUnknown ? 2932897 : dueBalanceIsNone ? 2932897 : value181 ? 2932897 : value183 ? 2932897 : value182 ? 2932897 : state3_2) : facts.invoicePaidOnAtLatest);
-      const value196 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value161);
-      const value197 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? -719163 : firstDayPaidIsUnknown ? -719163 : dueBalanceIsNone ? -719163 : value181 ? -719163 : value183 ? -719163 : value182 ? -719163 : state3_1) : facts.invoicePaidOn) && value194 && !(value195 && value194 && value196);
-      const value198 = !value197;
-      const value199 = !(value195 && value198 && value194 && value196);
-      const value200 = value198 && value199;
-      const value201 = (value197 || value200) && !value200;
-      const value202 = !value201;
-      let hasSuspensionFeeIsUnknown = (value161 || value156) && value53 && (value163 || value156 && value157 && value164 && value162) && (value201 || value202 && value198 && value199);
+      const value192 = dueBalanceIsNone ? 0 : value179 ? 0 : value181 ? 0 : value180 ? 0 : state3_1;
+      const value193 = !((isPaidOnWorkedOut ? dueBalanceIsNone || (state3_0 || dueBalanceIsNone || value179 || any7) && !firstDayPaidIsUnknown : facts.invoicePaidOnIsNone) || facts.accountSuspendedOnIsNone);
+      const value194 = facts.accountSuspendedOn >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 0 : firstDayPaidIsUnknown ? 2932897 : value192) : facts.invoicePaidOnAtLatest);
+      const value195 = !((isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnIsUnknown) && (isPaidOnWorkedOut ? firstDayPaidIsUnknown : facts.invoicePaidOnMayBeNone) || value159);
+      const value196 = facts.accountSuspendedOnAtLatest >= (isPaidOnWorkedOut ? (dueBalanceIsNone ? 0 : firstDayPaidIsUnknown ? -719163 : value192) : facts.invoicePaidOn) && value193 && !(value194 && value193 && value195);
+      const value197 = !value196;
+      const value198 = !(value194 && value197 && value193 && value195);
+      const value199 = value197 && value198;
+      const value200 = (value196 || value199) && !value199;
+      const value201 = !value200;
+      let hasSuspensionFeeIsUnknown = (value159 || value154) && value53 && (value161 || value154 && value155 && value162 && value160) && (value200 || value201 && value197 && value198);
       if (hasSuspensionFeeIsUnknown) {
-        const value203 = value158 && facts.accountUnderDebtManagement;
-        const value204 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value203;
-        hasSuspensionFeeIsUnknown = value204 || value203;
+        const value202 = value156 && facts.accountUnderDebtManagement;
+        const value203 = (facts.accountUnderDebtManagementIsUnknown || facts.accountUnderDebtManagement) && !value202;
+        hasSuspensionFeeIsUnknown = value203 || value202;
         if (hasSuspensionFeeIsUnknown) {
-          const value205 = value159 && value160;
-          const value206 = (facts.accountSuspensionFeeChargedIsUnknown || value160) && !value205;
-          hasSuspensionFeeIsUnknown = (value206 || value205) && (value161 || value51 || value163 || value201 || value204 || value206);
+          const value204 = value157 && value158;
+          const value205 = (facts.accountSuspensionFeeChargedIsUnknown || value158) && !value204;
+          hasSuspensionFeeIsUnknown = (value205 || value204) && (value159 || value51 || value161 || value200 || value203 || value205);
         }
       }
-      const value207 = !hasSuspensionFeeIsUnknown;
-      const value208 = !value161;
-      const value209 = value156 && value13 && value157 && value158 && facts.accountUnderDebtManagement && value159 && value160 && value207 && value208 && value52 && value50 && value38 && value49 && value164 && value162 && value202 && value198 && value199;
-      const value210 = (hasSuspensionFeeIsUnknown || value209) && !value209;
-      const mayCharge = value13 && value46 && isPaidLate && value47 && value48 && !value121 && value119 && value103 && value100 && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78 && value99 && value96 && value95 && value118 && value115 && isLateFeeLeft || value13 && value47 && value48 && !value155 && value153 && value140 && value137 && value52 && value50 && value38 && value49 && value136 && value133 && value131 && value152 && value149 && value147 || value156 && value13 && value157 && value158 && facts.accountUnderDebtManagement && value159 && value160 && !value210 && value207 && value208 && value52 && value50 && value38 && value49 && value164 && value162 && value202 && value198 && value199;
-      const value211 = !mayCharge;
-      const value212 = value121 || value155 || value210;
-      const value213 = !(value211 && value212) && mayCharge;
-      if (!value213 && value211 && value212) return undefined;
-      const outcome = value213 ? "may-charge" : "none";
+      const value206 = !hasSuspensionFeeIsUnknown;
+      const value207 = !value159;
+      const value208 = value154 && value13 && value155 && value156 && facts.accountUnderDebtManagement && value157 && value158 && value206 && value207 && value52 && value50 && value38 && value49 && value162 && value160 && value201 && value197 && value198;
+      const value209 = (hasSuspensionFeeIsUnknown || value208) && !value208;
+      const mayCharge = value13 && value46 && isPaidLate && value47 && value48 && !value120 && value118 && value102 && value99 && value86 && value83 && value52 && value50 && value38 && value49 && value80 && value76 && value77 && value98 && value95 && value94 && value117 && value114 && isLateFeeLeft || value13 && value47 && value48 && !value153 && value151 && value138 && value135 && value52 && value50 && value38 && value49 && value134 && value131 && value129 && value150 && value147 && value145 || value154 && value13 && value155 && value156 && facts.accountUnderDebtManagement && value157 && value158 && !value209 && value206 && value207 && value52 && value50 && value38 && value49 && value162 && value160 && value201 && value197 && value198;
+      const value210 = !mayCharge;
+      const value211 = value120 || value153 || value209;
+      const value212 = !(value210 && value211) && mayCharge;
+      if (!value212 && value210 && value211) return undefined;
+      const outcome = value212 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value214 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
-      const value215 = allLateFees - facts.invoiceLateFeesChargedInPence;
-      const value216 = value215 < 0;
-      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value214 && (value216 || value215 === 0)) : value13 && value46 && isPaidLate && value47 && value48 && value100 && value87 && value84 && value52 && value50 && value38 && value49 && value81 && value77 && value78 && value99 && value96 && value95 && value214;
-      const value217 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
-      const value218 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
-      const value219 = value218 < 0;
-      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value217 && (value219 || value218 === 0)) : value13 && value47 && value48 && value137 && value52 && value50 && value38 && value49 && value136 && value133 && value131 && value217;
+      const value213 = rateCardLateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || hasFailedIsUnknown;
+      const value214 = allLateFees - facts.invoiceLateFeesChargedInPence;
+      const value215 = value214 < 0;
+      const lateFeeIsUnknown = isLateFeeTriggeredIsUnknown ? !(!value213 && (value215 || value214 === 0)) : value13 && value46 && isPaidLate && value47 && value48 && value99 && value86 && value83 && value52 && value50 && value38 && value49 && value80 && value76 && value77 && value98 && value95 && value94 && value213;
+      const value216 = facts.rateCardProcessingFeeIsUnknown || facts.invoiceProcessingFeesChargedIsUnknown;
+      const value217 = facts.rateCardProcessingFeeInPence - facts.invoiceProcessingFeesChargedInPence;
+      const value218 = value217 < 0;
+      const processingFeeIsUnknown = isProcessingFeeTriggeredIsUnknown ? !(!value216 && (value218 || value217 === 0)) : value13 && value47 && value48 && value135 && value52 && value50 && value38 && value49 && value134 && value131 && value129 && value216;
       const list9 = facts.vatPercentIsUnknown ? LISTED3 : [[-719162, facts.vatPercent]];
       if ((steps += list9.length) > MOST_STEPS) return undefined;
       const most3 = facts.accountSuspendedOn;
@@ -1073,52 +1076,50 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         }
       }
       const fullSuspensionFee = plus(roundHalfUp(times(divide(facts.accountSuspendedOnIsNone ? AMOUNT0 : (found3[1] ?? NIL), AMOUNT100), AMOUNT50), 2), AMOUNT50);
-      const value220 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
-      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value156 && value220)) : value156 && value13 && value157 && value158 && facts.accountUnderDebtManagement && value159 && value160 && value207 && value208 && value52 && value50 && value38 && value49 && value164 && value162 && value202 && value198 && value199 && value220;
-      const value221 = !facts.directDebitFailedOnIsUnknown;
+      const value219 = facts.accountSuspendedOnIsUnknown || !(found3 !== NOT_FOUND && (facts.vatPercentIsUnknown ? 20757 : 2932896) >= facts.accountSuspendedOn);
+      const suspensionFeeIsUnknown = hasSuspensionFeeIsUnknown ? !(compare(fullSuspensionFee, AMOUNT0) === 0 && !(facts.accountSuspendedOnIsNone || value154 && value219)) : value154 && value13 && value155 && value156 && facts.accountUnderDebtManagement && value157 && value158 && value206 && value207 && value52 && value50 && value38 && value49 && value162 && value160 && value201 && value197 && value198 && value219;
       let any8 = false;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry18 of facts.directDebitFailedOn) {
-        if (facts.asOfAtLatest >= entry18[0] && !(facts.asOf >= entry18[0] && value172)) {
+        if (facts.asOfAtLatest >= entry18[0] && !(facts.asOf >= entry18[0] && value170)) {
           any8 = true;
           break;
         }
       }
-      const value222 = !any8;
       let state4_0 = false;
       let state4_1 = false;
       let state4_2 = 0;
       if ((steps += facts.directDebitFailedOn.length) > MOST_STEPS) return undefined;
       for (const entry19 of facts.directDebitFailedOn) {
-        const value223 = facts.asOf >= entry19[0];
-        if (value223 && !(facts.asOfAtLatest >= entry19[0] && !(value223 && value172)) && value172) {
-          const next8 = true;
-          const next9 = state4_2 + 1;
-          state4_1 = next8;
-          state4_2 = next9;
+        const value220 = facts.asOf >= entry19[0];
+        if (value220 && !(facts.asOfAtLatest >= entry19[0] && !(value220 && value170)) && value170) {
+          const next8 = false;
+          const next9 = true;
+          const next10 = state4_2 + 1;
+          state4_0 = next8;
+          state4_1 = next9;
+          state4_2 = next10;
         }
       }
-      const value224 = 0 < state4_2;
-      const value225 = !((facts.directDebitFailedOnIsUnknown || any8 || state4_0) && (facts.directDebitFailedOnIsUnknown || any8 || state4_1));
-      const value226 = !state4_0;
-      const value227 = (facts.directDebitFailedOnIsUnknown || any8 || state4_0 || value224) && !(value221 && value222 && value224 && value225 && value226);
-      const isTriggeredByNow = facts.asOfLeftOut || value67 || value129 || value221 && value222 && value224 && !value227 && value225 && value226;
-      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value65 || value128 || value227);
-      const value228 = facts.asOfAtLatest >= facts.accountSuspendedOn;
-      const value229 = facts.asOf >= facts.accountSuspendedOnAtLatest;
-      const value230 = !(value161 || value4);
-      const value231 = !(value156 && value229 && value230);
-      const isSuspendedByNow = facts.asOfLeftOut || value156 && value229 && !(value156 && value228 && value231) && value230;
-      const isSuspendedByNowIsUnknown = value156 && value228 && !isSuspendedByNow && value231;
+      const value221 = 0 < state4_2;
+      const value222 = value60 && !any8 && value221;
+      const isTriggeredByNow = facts.asOfLeftOut || value66 || value128 || value222;
+      const isTriggeredByNowIsUnknown = !isTriggeredByNow && (value64 || value127 || (facts.directDebitFailedOnIsUnknown || any8 || value221) && !value222);
+      const value223 = facts.asOfAtLatest >= facts.accountSuspendedOn;
+      const value224 = facts.asOf >= facts.accountSuspendedOnAtLatest;
+      const value225 = !(value159 || value4);
+      const value226 = !(value154 && value224 && value225);
+      const isSuspendedByNow = facts.asOfLeftOut || value154 && value224 && !(value154 && value223 && value226) && value225;
+      const isSuspendedByNowIsUnknown = value154 && value223 && !isSuspendedByNow && value226;
       if (lateFeeIsUnknown || facts.invoiceLateFeesChargedIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || hasSuspensionFeeIsUnknown || hasFailedIsUnknown || isTriggeredByNowIsUnknown || isSuspendedByNowIsUnknown) return undefined;
-      const value232 = value216 ? 0 : value215;
-      const lateFee = isLateFeeTriggeredIsUnknown ? value232 : value101 ? value232 : 0;
-      const value233 = value219 ? 0 : value218;
-      const processingFee = isProcessingFeeTriggeredIsUnknown ? value233 : value138 ? value233 : 0;
-      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value209 ? fullSuspensionFee : AMOUNT0;
-      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value209 ? 5000 : 0;
-      const value234 = !isTriggeredByNowIsUnknown;
-      const value235 = !isSuspendedByNowIsUnknown;
+      const value227 = value215 ? 0 : value214;
+      const lateFee = isLateFeeTriggeredIsUnknown ? value227 : value100 ? value227 : 0;
+      const value228 = value218 ? 0 : value217;
+      const processingFee = isProcessingFeeTriggeredIsUnknown ? value228 : value136 ? value228 : 0;
+      const suspensionFee = hasSuspensionFeeIsUnknown ? fullSuspensionFee : value208 ? fullSuspensionFee : AMOUNT0;
+      const suspensionFeeExVat = hasSuspensionFeeIsUnknown ? 5000 : value208 ? 5000 : 0;
+      const value229 = !isTriggeredByNowIsUnknown;
+      const value230 = !isSuspendedByNowIsUnknown;
       const answer = {
         outcome: outcome,
         values: {
@@ -1129,16 +1130,16 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           "suspensionFee": moneyText(suspensionFee),
           "suspensionFeeExVat": penceText(suspensionFeeExVat),
           "suspensionFeeVat": moneyText(minus(suspensionFee, ofPence(suspensionFeeExVat))),
-          "total": moneyText(plus(suspensionFee, ofPence(lateFee + processingFee))),
+          "total": moneyText(plus(ofPence(lateFee + processingFee), suspensionFee)),
           "letterOwed": hasFailed,
           "callOwed": hasFailed,
         },
-        holds: { "isTriggeredByNow": value234 && isTriggeredByNow, "isSuspendedByNow": value235 && isSuspendedByNow },
+        holds: { "isTriggeredByNow": value229 && isTriggeredByNow, "isSuspendedByNow": value230 && isSuspendedByNow },
       };
       if (!tellsSums) return answer;
-      const lateFeeIsOwed = value91 && value94 && facts.invoiceLateFeeDemanded;
-      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value91 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value93) || isSuspendedByNowIsUnknown) return answer;
-      return { ...answer, sums: [0 < lateFee && value234 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value234 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value235 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
+      const lateFeeIsOwed = value90 && value93 && facts.invoiceLateFeeDemanded;
+      if (lateFeeIsUnknown || processingFeeIsUnknown || suspensionFeeIsUnknown || isTriggeredByNowIsUnknown || value90 && !lateFeeIsOwed && (facts.invoiceLateFeeDemandedIsUnknown || facts.invoiceLateFeeDemanded && value92) || isSuspendedByNowIsUnknown) return answer;
+      return { ...answer, sums: [0 < lateFee && value229 && isTriggeredByNow ? { amount: penceText(lateFee), isOwed: lateFeeIsOwed } : null, 0 < processingFee && value229 && isTriggeredByNow ? { amount: penceText(processingFee), isOwed: false } : null, compare(AMOUNT0, suspensionFee) < 0 && value230 && isSuspendedByNow ? { amount: moneyText(suspensionFee), isOwed: false } : null] };
     },
   };
 };

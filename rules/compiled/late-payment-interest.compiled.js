@@ -396,7 +396,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
                 break;
               }
             }
-            const next3 = value7 && value24 || value26 && value7 && value27 && value24 ? noAnswer() : state_0;
+            const next3 = value7 && value24 || value26 && value7 && value27 && value24 ? noAnswer() : false;
             const next4 = state_1 + (value28 ? value25 : 0);
             const next5 = state_2 || value26 && value7 && value27 && !(found3 !== NOT_FOUND && value19 >= one8[0]);
             const next6 = plus(state_3, value28 ? times(ofPence(value25 * 366 * 100), times(unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL), found3[1] ?? NIL)) : AMOUNT0);
@@ -682,25 +682,22 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
         unpaidIsNone = any4 && !any3;
       }
       const value76 = !unpaidIsNone;
-      const value77 = facts.asOfIsUnknown && facts.asOf < -719162;
-      const value78 = facts.asOf < thirtyAfterInvoice ? facts.asOf : thirtyAfterInvoice;
-      const value79 = value34 || value77;
       const unpaidIsUnknown = any || any3;
-      let value80;
+      let value77;
       if (any) {
-        value80 = NOTHING;
+        value77 = NOTHING;
       } else {
       
         if ((steps += all.length) > MOST_STEPS) return undefined;
         const sorted = inOrderBy(all, [2]);
-        value80 = sorted;
+        value77 = sorted;
       }
       const states = [];
       let states_0 = -719162;
       let states_1 = AMOUNT0;
       if ((steps += LISTED.length) > MOST_STEPS) return undefined;
-      if ((steps += value80.length) > MOST_STEPS) return undefined;
-      for (const list4 of [LISTED, value80]) {
+      if ((steps += value77.length) > MOST_STEPS) return undefined;
+      for (const list4 of [LISTED, value77]) {
         for (const one3 of list4) {
           const next = one3[2];
           const next2 = plus(states_1, one3[7]);
@@ -725,43 +722,38 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           list6.push([entry7[0], entry7[1]]);
         }
       }
-      const value81 = unpaidIsUnknown ? NOTHING : list6;
-      if ((steps += value81.length) > MOST_STEPS) return undefined;
-      const most = value79 ? -719163 : value78;
+      const value78 = unpaidIsUnknown ? NOTHING : list6;
+      const value79 = facts.asOfIsUnknown && facts.asOf < -719162;
+      const value80 = value34 || value79;
+      const value81 = facts.asOf < thirtyAfterInvoice ? facts.asOf : thirtyAfterInvoice;
+      if ((steps += value78.length) > MOST_STEPS) return undefined;
+      const most = value80 ? -719163 : value81;
       let found = NOT_FOUND;
-      for (let index9 = value81.length - 1; index9 >= 0; index9 -= 1) {
-        const entry8 = value81[index9];
+      for (let index9 = value78.length - 1; index9 >= 0; index9 -= 1) {
+        const entry8 = value78[index9];
         if (entry8[0] <= most) {
           found = entry8;
           break;
         }
       }
-      let value82 = value76;
-      if (value82) {
-        let value83 = any || any3 || value34 || value77 || value40 || value42;
-        if (!value83) {
-          const value84 = !value79;
-          value83 = ((facts.asOfIsUnknown || value26 || value27 || value28 || value33) && !((facts.asOfAtLatest < thirtyAfterInvoiceAtLatest ? facts.asOfAtLatest : thirtyAfterInvoiceAtLatest) === value78 && value84)) || !(found !== NOT_FOUND && !(2932896 < value78 && value84));
-        }
-        value82 = value83;
-      }
-      const value85 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-      const value86 = !value82;
-      const value87 = value76 && (value82 || value85 && value76) && !(value85 && value76 && value86);
-      const value88 = !value87;
-      const stillDueOnDay30IsUnknown = value68 && (value87 || value85 && value88 && value76 && value86) && (value66 || value87);
-      const value89 = !stillDueOnDay30IsUnknown;
-      const value90 = value63 && value85 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const value91 = (stillDueOnDay30IsUnknown || value90) && !value90;
-      const value92 = !value91;
-      const stillDueAfterThirtyDaysIsUnknown = (value49 || value47 && value50 && value48) && (value91 || value63 && value85 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86) && (value49 || value91);
-      const value93 = !stillDueAfterThirtyDaysIsUnknown;
-      const value94 = value47 && value63 && value85 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const value95 = (stillDueAfterThirtyDaysIsUnknown || value94) && !value94;
-      const value96 = !value95;
-      const interestRunsIsUnknown = (value45 || value38 && value46 && value44 && value43) && (value95 || value47 && value63 && value85 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86) && value68 && (value45 || value95 || value66);
-      const value97 = value76 && unpaidIsUnknown;
-      const value98 = facts.asOfIsUnknown || value97 || value23 || value34 || value39 || value40 || value41;
+      const value82 = value76 && (any || !(found !== NOT_FOUND) || any3 || value34 || value79 || value40 || value42 || (facts.asOfIsUnknown || value26 || value27 || value28 || value33) && !((facts.asOfAtLatest < thirtyAfterInvoiceAtLatest ? facts.asOfAtLatest : thirtyAfterInvoiceAtLatest) === value81 && !value80));
+      const value83 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+      const value84 = !value82;
+      const value85 = value76 && (value82 || value83 && value76) && !(value83 && value76 && value84);
+      const value86 = !value85;
+      const stillDueOnDay30IsUnknown = value68 && (value85 || value83 && value86 && value76 && value84) && (value66 || value85);
+      const value87 = !stillDueOnDay30IsUnknown;
+      const value88 = value63 && value83 && value87 && value67 && value62 && value65 && value86 && value76 && value84;
+      const value89 = (stillDueOnDay30IsUnknown || value88) && !value88;
+      const value90 = !value89;
+      const stillDueAfterThirtyDaysIsUnknown = (value49 || value47 && value50 && value48) && (value89 || value63 && value83 && value90 && value87 && value67 && value62 && value65 && value86 && value76 && value84) && (value49 || value89);
+      const value91 = !stillDueAfterThirtyDaysIsUnknown;
+      const value92 = value47 && value63 && value83 && value91 && value50 && value48 && value90 && value87 && value67 && value62 && value65 && value86 && value76 && value84;
+      const value93 = (stillDueAfterThirtyDaysIsUnknown || value92) && !value92;
+      const value94 = !value93;
+      const interestRunsIsUnknown = (value45 || value38 && value46 && value44 && value43) && (value93 || value47 && value63 && value83 && value94 && value91 && value50 && value48 && value90 && value87 && value67 && value62 && value65 && value86 && value76 && value84) && value68 && (value45 || value93 || value66);
+      const value95 = value76 && unpaidIsUnknown;
+      const value96 = facts.asOfIsUnknown || value95 || value23 || value34 || value39 || value40 || value41;
       if ((steps += facts.baseRates.length) > MOST_STEPS) return undefined;
       const sorted2 = inOrderBy(facts.baseRates, [0]);
       const list7 = [];
@@ -788,25 +780,25 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           list9.push([entry11[0], entry11[1]]);
         }
       }
-      const value99 = facts.baseRatesIsUnknown ? 20732 : 2932896;
-      let value100;
-      if (value98) {
-        value100 = NOTHING;
+      const value97 = facts.baseRatesIsUnknown ? 20732 : 2932896;
+      let value98;
+      if (value96) {
+        value98 = NOTHING;
       } else {
       
-        let value101;
-        if (value97) {
-          value101 = NOTHING;
+        let value99;
+        if (value95) {
+          value99 = NOTHING;
         } else {
         
-          let value102;
+          let value100;
           if (unpaidIsNone) {
-            value102 = NOTHING;
+            value100 = NOTHING;
           } else {
           
-            let value103;
-            if (unpaidIsNone || value97) {
-              value103 = NOTHING;
+            let value101;
+            if (unpaidIsNone || value95) {
+              value101 = NOTHING;
             } else {
             
               let any5 = false;
@@ -817,9 +809,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
                   break;
                 }
               }
-              let value104;
+              let value102;
               if (unpaidIsUnknown) {
-                value104 = NOTHING;
+                value102 = NOTHING;
               } else {
               
                 const list10 = [];
@@ -827,21 +819,21 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
                 for (const entry13 of list6) {
                   list10.push([entry13[0]]);
                 }
-                value104 = list10;
+                value102 = list10;
               }
               const all2 = [];
               const list11 = any5 && !unpaidIsUnknown ? NOTHING : LISTED2;
               if ((steps += list11.length) > MOST_STEPS) return undefined;
               for (const one4 of list11) all2.push(one4);
-              if ((steps += value104.length) > MOST_STEPS) return undefined;
-              for (const one5 of value104) all2.push(one5);
-              value103 = all2;
+              if ((steps += value102.length) > MOST_STEPS) return undefined;
+              for (const one5 of value102) all2.push(one5);
+              value101 = all2;
             }
-            value102 = value103;
+            value100 = value101;
           }
-          let value105;
+          let value103;
           if (facts.baseRatesIsUnknown) {
-            value105 = LISTED3;
+            value103 = LISTED3;
           } else {
           
             const list12 = [];
@@ -849,15 +841,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             for (const entry14 of list9) {
               list12.push([entry14[0]]);
             }
-            value105 = list12;
+            value103 = list12;
           }
           const list13 = [];
-          if ((steps += value102.length) > MOST_STEPS) return undefined;
+          if ((steps += value100.length) > MOST_STEPS) return undefined;
           if ((steps += LISTED2.length) > MOST_STEPS) return undefined;
-          if ((steps += value105.length) > MOST_STEPS) return undefined;
-          const list14 = facts.baseRatesIsUnknown ? [[value99 + 1]] : NOTHING;
+          if ((steps += value103.length) > MOST_STEPS) return undefined;
+          const list14 = facts.baseRatesIsUnknown ? [[value97 + 1]] : NOTHING;
           if ((steps += list14.length) > MOST_STEPS) return undefined;
-          for (const list15 of [value102, LISTED2, value105, list14]) {
+          for (const list15 of [value100, LISTED2, value103, list14]) {
             for (const one6 of list15) {
               if (startDay < one6[0] && one6[0] < facts.asOf) {
                 list13.push([one6[0]]);
@@ -866,12 +858,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
           }
           if ((steps += list13.length) > MOST_STEPS) return undefined;
           const sorted3 = inOrderBy(list13, [0]);
-          value101 = sorted3;
+          value99 = sorted3;
         }
         const all3 = [];
         all3.push([startDay]);
-        if ((steps += value101.length) > MOST_STEPS) return undefined;
-        for (const one7 of value101) all3.push(one7);
+        if ((steps += value99.length) > MOST_STEPS) return undefined;
+        for (const one7 of value99) all3.push(one7);
         all3.push([facts.asOf]);
         const list16 = [];
         if ((steps += all3.length) > MOST_STEPS) return undefined;
@@ -881,36 +873,36 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
             list16.push([false, false, entry15[0], entry15[0], (all3[index16 + 1]?.[0] ?? 0), (all3[index16 + 1]?.[0] ?? 0)]);
           }
         }
-        value100 = list16;
+        value98 = list16;
       }
-      const value106 = facts.asOfAtLatest >= startDay;
-      const value107 = [[facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest]];
-      const value108 = facts.asOf >= startDayAtLatest;
-      const value109 = !(value108 && value43);
-      let value110 = value106;
-      if (value110) {
-        const value111 = facts.asOfIsUnknown ? 0 : facts.asOf;
-        const value112 = facts.asOfIsUnknown ? 0 : facts.asOfAtLatest;
+      const value104 = facts.asOfAtLatest >= startDay;
+      const value105 = [[facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest]];
+      const value106 = facts.asOf >= startDayAtLatest;
+      const value107 = !(value106 && value43);
+      let value108 = value104;
+      if (value108) {
+        const value109 = facts.asOfIsUnknown ? 0 : facts.asOf;
+        const value110 = facts.asOfIsUnknown ? 0 : facts.asOfAtLatest;
         const list17 = [];
-        if ((steps += value107.length) > MOST_STEPS) return undefined;
-        for (const entry16 of value107) {
-          list17.push([facts.asOfIsUnknown, value42, value111, value112]);
+        if ((steps += value105.length) > MOST_STEPS) return undefined;
+        for (const entry16 of value105) {
+          list17.push([facts.asOfIsUnknown, value42, value109, value110]);
         }
-        value110 = compareRaw(list17, NOTHING) !== 0 && value109;
+        value108 = compareRaw(list17, NOTHING) !== 0 && value107;
       }
-      const value113 = value106 && value109;
+      const value111 = value104 && value107;
       const list18 = [];
-      const list19 = value113 ? value107 : value108 && !value113 && value43 ? value107 : NOTHING;
+      const list19 = value111 ? value105 : value106 && !value111 && value43 ? value105 : NOTHING;
       if ((steps += list19.length) > MOST_STEPS) return undefined;
       for (const entry17 of list19) {
         list18.push([facts.asOfIsUnknown, facts.asOfMayBeNone, facts.asOf, facts.asOfAtLatest, facts.asOf, facts.asOfAtLatest]);
       }
       let any6 = false;
-      const list20 = [[value98, true, value100], [value110, false, list18]];
+      const list20 = [[value96, true, value98], [value108, false, list18]];
       if ((steps += list20.length) > MOST_STEPS) return undefined;
       for (const entry18 of list20) {
-        let value114 = entry18[0];
-        if (!value114) {
+        let value112 = entry18[0];
+        if (!value112) {
           let any7 = false;
           const list21 = entry18[2];
           if ((steps += list21.length) > MOST_STEPS) return undefined;
@@ -920,177 +912,172 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, calendarOf, com
               break;
             }
           }
-          value114 = any7;
+          value112 = any7;
         }
-        if (value114) {
+        if (value112) {
           any6 = true;
           break;
         }
       }
-      const value115 = facts.baseRatesIsUnknown ? LISTED4 : list9;
+      const value113 = facts.baseRatesIsUnknown ? LISTED4 : list9;
       let state_0 = false;
       let state_1 = 0;
       let state_2 = false;
       let state_3 = false;
       let state_4 = AMOUNT0;
-      if ((steps += value100.length) > MOST_STEPS) return undefined;
+      if ((steps += value98.length) > MOST_STEPS) return undefined;
       if ((steps += list18.length) > MOST_STEPS) return undefined;
-      for (const list22 of [value100, list18]) {
+      for (const list22 of [value98, list18]) {
         for (const one8 of list22) {
-          const value116 = one8[4] - one8[2];
-          const value117 = 0 < value116;
-          const value118 = !one8[0];
-          const value119 = value118 && value117;
-          const value120 = (one8[0] || value117) && !value119;
-          const value121 = value120 || value119;
-          if ((steps += value81.length) > MOST_STEPS) return undefined;
+          const value114 = one8[4] - one8[2];
+          const value115 = 0 < value114;
+          const value116 = !one8[0];
+          const value117 = value116 && value115;
+          const value118 = (one8[0] || value115) && !value117;
+          const value119 = value118 || value117;
+          if ((steps += value78.length) > MOST_STEPS) return undefined;
           const most2 = one8[2];
           let found2 = NOT_FOUND;
-          for (let index22 = value81.length - 1; index22 >= 0; index22 -= 1) {
-            const entry20 = value81[index22];
+          for (let index22 = value78.length - 1; index22 >= 0; index22 -= 1) {
+            const entry20 = value78[index22];
             if (entry20[0] <= most2) {
               found2 = entry20;
               break;
             }
           }
-          const value122 = value76 && (any || one8[0] || any3 || !(found2 !== NOT_FOUND && 2932896 >= one8[2]));
-          const value123 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-          const value124 = !value122;
-          const value125 = value76 && (value122 || value123 && value76) && !(value123 && value76 && value124);
-          const value126 = !value125;
-          const value127 = value125 || value123 && value126 && value76 && value124;
-          const value128 = value120 || value125;
-          const value129 = value116 === 0;
-          if ((steps += value115.length) > MOST_STEPS) return undefined;
+          const value120 = value76 && (any || one8[0] || any3 || !(found2 !== NOT_FOUND && 2932896 >= one8[2]));
+          const value121 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+          const value122 = !value120;
+          const value123 = value76 && (value120 || value121 && value76) && !(value121 && value76 && value122);
+          const value124 = !value123;
+          const value125 = value123 || value121 && value124 && value76 && value122;
+          const value126 = value118 || value123;
+          const value127 = value114 === 0;
+          if ((steps += value113.length) > MOST_STEPS) return undefined;
           const most3 = one8[2];
           let found3 = NOT_FOUND;
-          for (let index24 = value115.length - 1; index24 >= 0; index24 -= 1) {
-            const entry21 = value115[index24];
+          for (let index24 = value113.length - 1; index24 >= 0; index24 -= 1) {
+            const entry21 = value113[index24];
             if (entry21[0] <= most3) {
               found3 = entry21;
               break;
             }
           }
-          const value130 = times(found3[1] ?? NIL, unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL));
-          const value131 = times(value130, ofPence(value116 * 366 * 100));
-          const value132 = compare(value131, AMOUNT0) === 0;
-          const value133 = one8[0] || value76 && (one8[0] || value122 || !(found3 !== NOT_FOUND && value99 >= one8[2]));
-          const value134 = !(unpaidIsNone || value76 && value133);
-          const value135 = value121 && value127 && value128 && !(value118 && value129 && value132 && compare(times(ofPence(value116 * 100), roundHalfUp(divide(value130, AMOUNT36500), 2)), AMOUNT0) === 0 && value134);
-          const value136 = value121 && value127 && value128;
-          const value137 = !value136;
-          const value138 = value118 && value117 && value123 && value137 && value126 && value76 && value124;
-          const next3 = state_0 || value135 || value121 && value127 && value128 && !(value118 && value129);
-          const next4 = (value136 ? value116 : value138 ? value116 : 0) + state_1;
-          const next5 = !state_2 && (state_3 || (value136 ? !(value132 && value134) : value118 && value117 && value123 && value137 && value126 && value76 && value124 && value133) || value135);
-          const next6 = plus(value136 ? value131 : value138 ? value131 : AMOUNT0, state_4);
+          const value128 = times(found3[1] ?? NIL, unpaidIsNone ? AMOUNT0 : (found2[1] ?? NIL));
+          const value129 = times(value128, ofPence(value114 * 366 * 100));
+          const value130 = compare(value129, AMOUNT0) === 0;
+          const value131 = one8[0] || value76 && (one8[0] || value120 || !(found3 !== NOT_FOUND && value97 >= one8[2]));
+          const value132 = !(unpaidIsNone || value76 && value131);
+          const value133 = value119 && value125 && value126 && !(value116 && value127 && value130 && compare(times(ofPence(value114 * 100), roundHalfUp(divide(value128, AMOUNT36500), 2)), AMOUNT0) === 0 && value132);
+          const value134 = value119 && value125 && value126;
+          const value135 = !value134;
+          const value136 = value116 && value115 && value121 && value135 && value124 && value76 && value122;
+          const next3 = state_0 || value133 || value119 && value125 && value126 && !(value116 && value127);
+          const next4 = (value134 ? value114 : value136 ? value114 : 0) + state_1;
+          const next5 = false;
+          const next6 = state_3 || (value134 ? !(value130 && value132) : value116 && value115 && value121 && value135 && value124 && value76 && value122 && value131) || value133;
+          const next7 = plus(value134 ? value129 : value136 ? value129 : AMOUNT0, state_4);
           state_0 = next3;
           state_1 = next4;
-          state_3 = next5;
-          state_4 = next6;
+          state_2 = next5;
+          state_3 = next6;
+          state_4 = next7;
         }
       }
-      const value139 = divide(any6 ? AMOUNT0 : state_4, AMOUNT13359000);
-      const value140 = !interestRunsIsUnknown;
-      const value141 = value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const exactInterest = interestRunsIsUnknown ? value139 : value141 ? value139 : AMOUNT0;
+      const value137 = divide(any6 ? AMOUNT0 : state_4, AMOUNT13359000);
+      const value138 = !interestRunsIsUnknown;
+      const value139 = value38 && value47 && value63 && value83 && value138 && value46 && value44 && value43 && value94 && value91 && value50 && value48 && value90 && value87 && value67 && value62 && value65 && value86 && value76 && value84;
+      const exactInterest = interestRunsIsUnknown ? value137 : value139 ? value137 : AMOUNT0;
       const roundedInterest = roundHalfUp(exactInterest, 2);
-      const value142 = compare(roundedInterest, AMOUNT0) < 0;
-      const value143 = !value142;
-      const value144 = compare(AMOUNT0, roundedInterest) < 0;
-      const value145 = !any6;
-      const value146 = value145 && state_2;
-      const value147 = !value146;
-      const value148 = any6 || state_3;
-      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value139, AMOUNT0) === 0 && !(value146 || value147 && value148)) : value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value147 && value148;
-      const value149 = !exactInterestIsUnknown;
-      const exactInterestIsNone = value38 && value47 && value63 && value85 && value145 && state_2 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
-      const value150 = !exactInterestIsNone;
-      const value151 = value150 && (exactInterestIsUnknown && value150 || value143 && value144) && !(value143 && value144 && value149 && value150);
-      const value152 = !value151;
-      const value153 = value151 || value143 && value144 && value149 && value152 && value150;
-      const value154 = !facts.invoiceInterestDemandedIsNone;
-      const value155 = !facts.invoiceInterestDemanded;
-      const value156 = !facts.invoiceInterestDemandedIsUnknown;
-      const isGivenUp = value154 && value156 && value155;
-      const value157 = !isGivenUp;
-      const isGivenUpIsUnknown = value154 && (facts.invoiceInterestDemandedIsUnknown || value155 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value157;
-      const value158 = !isGivenUpIsUnknown;
-      const value159 = value158 && value157;
-      const value160 = (isGivenUpIsUnknown || value159) && !value159;
-      const value161 = !value160;
-      const value162 = value160 || value161 && value158 && value157;
-      const value163 = value151 || value160;
-      const value164 = value143 && value144 && value149 && !(value153 && value162 && value163) && value152 && value150 && value161 && value158 && value157;
-      if (!value164 && value153 && value162 && value163) return undefined;
-      const outcome = value164 ? "may-charge" : "none";
+      const value140 = compare(roundedInterest, AMOUNT0) < 0;
+      const value141 = !value140;
+      const value142 = compare(AMOUNT0, roundedInterest) < 0;
+      const value143 = any6 || state_3;
+      const exactInterestIsUnknown = interestRunsIsUnknown ? !(compare(value137, AMOUNT0) === 0 && !value143) : value38 && value47 && value63 && value83 && value138 && value46 && value44 && value43 && value94 && value91 && value50 && value48 && value90 && value87 && value67 && value62 && value65 && value86 && value76 && value84 && value143;
+      const value144 = !exactInterestIsUnknown;
+      const value145 = value141 && value142 && value144;
+      const value146 = (exactInterestIsUnknown || value141 && value142) && !value145;
+      const value147 = value146 || value145;
+      const value148 = !facts.invoiceInterestDemandedIsNone;
+      const value149 = !facts.invoiceInterestDemanded;
+      const value150 = !facts.invoiceInterestDemandedIsUnknown;
+      const isGivenUp = value148 && value150 && value149;
+      const value151 = !isGivenUp;
+      const isGivenUpIsUnknown = value148 && (facts.invoiceInterestDemandedIsUnknown || value149 && !(facts.invoiceInterestDemandedIsNone || facts.invoiceInterestDemandedIsUnknown)) && value151;
+      const value152 = !isGivenUpIsUnknown;
+      const value153 = value152 && value151;
+      const value154 = (isGivenUpIsUnknown || value153) && !value153;
+      const value155 = !value154;
+      const value156 = value154 || value155 && value152 && value151;
+      const value157 = value146 || value154;
+      const value158 = value141 && value142 && value144 && !(value147 && value156 && value157) && value155 && value152 && value151;
+      if (!value158 && value147 && value156 && value157) return undefined;
+      const outcome = value158 ? "may-charge" : "none";
       if (isBare) return outcome;
-      const value165 = any6 || state_0 || !(!(value145 && state_1 < -9007199254740991) && !(value145 && 9007199254740991 < state_1));
-      const value166 = compare(roundedInterest, AMOUNT0) === 0;
-      const value167 = !(exactInterestIsUnknown || exactInterestIsNone);
-      const value168 = exactInterestIsUnknown && value157 && value150;
-      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value167 && (value142 || value166)) : value168;
-      const value169 = !value42;
+      const value159 = any6 || state_0;
+      const value160 = compare(roundedInterest, AMOUNT0) === 0;
+      const value161 = exactInterestIsUnknown && value151;
+      const interestLeftIsUnknown = isGivenUpIsUnknown ? !(value144 && (value140 || value160)) : value161;
+      const value162 = !value42;
       let any8 = false;
       if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
       for (const entry22 of facts.payments) {
-        if (facts.asOfAtLatest >= entry22[0] && !(facts.asOf >= entry22[0] && value169)) {
+        if (facts.asOfAtLatest >= entry22[0] && !(facts.asOf >= entry22[0] && value162)) {
           any8 = true;
           break;
         }
       }
       const creditIsNone = wrongSumIsNone || value52 && value53 && facts.disputeWronglyChargedIsNone && value55 && value54;
-      let value170 = (interestRunsIsUnknown ? !((any6 || state_1 === 0) && !value165) : value38 && value47 && value63 && value85 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86 && value165) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value166 && value167) : value168) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
-      if (!value170) {
+      let value163 = (interestRunsIsUnknown ? !((any6 || state_1 === 0) && !value159) : value38 && value47 && value63 && value83 && value138 && value46 && value44 && value43 && value94 && value91 && value50 && value48 && value90 && value87 && value67 && value62 && value65 && value86 && value76 && value84 && value159) || exactInterestIsUnknown || (isGivenUpIsUnknown ? !(value160 && value144) : value161) || interestLeftIsUnknown || value23 || value34 || value39 || value40 || value41;
+      if (!value163) {
         const outstandingIsUnknown = value62 && (facts.paymentsIsUnknown || any8 || rightAmountIsUnknown);
-        value170 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
+        value163 = outstandingIsUnknown || (!creditIsNone && ((isRefundedIsUnknown ? value64 : value52 && value53 && facts.disputeWronglyChargedIsUnknown && value55 && value54) || outstandingIsUnknown)) || stillDueOnDay30IsUnknown;
       }
-      if (value170) return undefined;
-      const value171 = any6 ? 0 : state_1;
-      const interestIsNone = value38 && value47 && value63 && value85 && value145 && state_2 && value158 && value157 && value140 && value46 && value44 && value43 && value96 && value93 && value50 && value48 && value92 && value89 && value67 && value62 && value65 && value88 && value76 && value86;
+      if (value163) return undefined;
+      const value164 = any6 ? 0 : state_1;
       let paidSoFar;
       if (facts.paymentsIsUnknown) {
         paidSoFar = AMOUNT0;
       } else {
       
-        let value172;
+        let value165;
         if (any8) {
-          value172 = AMOUNT0;
+          value165 = AMOUNT0;
         } else {
         
           let state2_0 = AMOUNT0;
           if ((steps += facts.payments.length) > MOST_STEPS) return undefined;
           for (const entry23 of facts.payments) {
-            const value173 = facts.asOf >= entry23[0];
-            if (value173 && !(facts.asOfAtLatest >= entry23[0] && !(value173 && value169)) && value169) {
+            const value166 = facts.asOf >= entry23[0];
+            if (value166 && !(facts.asOfAtLatest >= entry23[0] && !(value166 && value162)) && value162) {
               state2_0 = plus(entry23[1], state2_0);
             }
           }
-          value172 = state2_0;
+          value165 = state2_0;
         }
-        paidSoFar = value172;
+        paidSoFar = value165;
       }
-      const value174 = minus(ofPence(rightAmount), paidSoFar);
-      const value175 = minus(minus(paidSoFar, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
-      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value142 ? AMOUNT0 : roundedInterest;
+      const value167 = minus(ofPence(rightAmount), paidSoFar);
+      const value168 = minus(minus(paidSoFar, ofPence(rightAmount)), ofPence(isRefundedIsUnknown ? facts.disputeWronglyChargedInPence : isRefunded ? facts.disputeWronglyChargedInPence : 0));
+      const interestLeft = isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : value140 ? AMOUNT0 : roundedInterest;
       const answer = {
         outcome: outcome,
         values: {
           "accrualStart": dateOfNumber(startDay),
-          "accrualDays": interestRunsIsUnknown ? value171 : value141 ? value171 : 0,
-          "interestUnrounded": exactInterestIsNone ? null : toPlaces(exactInterest, 10),
-          "interest": interestIsNone ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : roundedInterest),
-          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value174, AMOUNT0) < 0 ? AMOUNT0 : value174, 2)),
-          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value175, AMOUNT0) < 0 ? AMOUNT0 : value175, 2)),
-          "stillDueOnDay30": value63 && value85 && value67 && value62 && value65 && value88 && value76 && value86,
+          "accrualDays": interestRunsIsUnknown ? value164 : value139 ? value164 : 0,
+          "interestUnrounded": false ? null : toPlaces(exactInterest, 10),
+          "interest": false ? null : moneyText(isGivenUpIsUnknown ? AMOUNT0 : isGivenUp ? AMOUNT0 : roundedInterest),
+          "outstanding": wrongSumIsNone ? null : moneyText(roundHalfUp(compare(value167, AMOUNT0) < 0 ? AMOUNT0 : value167, 2)),
+          "credit": creditIsNone ? null : moneyText(roundHalfUp(compare(value168, AMOUNT0) < 0 ? AMOUNT0 : value168, 2)),
+          "stillDueOnDay30": value63 && value83 && value67 && value62 && value65 && value86 && value76 && value84,
           "interestMetByPayments": toPlaces(AMOUNT0, 10),
-          "interestLeft": interestIsNone ? null : moneyText(interestLeft),
+          "interestLeft": false ? null : moneyText(interestLeft),
         },
         holds: {},
       };
       if (!tellsSums) return answer;
       if (facts.invoiceInterestDemandedIsUnknown || interestLeftIsUnknown) return answer;
-      return { ...answer, sums: [value143 && value144 && !interestIsNone && value158 && value157 ? { amount: moneyText(interestLeft), isOwed: value154 && value156 && facts.invoiceInterestDemanded } : null] };
+      return { ...answer, sums: [value141 && value142 && value152 && value151 ? { amount: moneyText(interestLeft), isOwed: value148 && value150 && facts.invoiceInterestDemanded } : null] };
     },
   };
 };

@@ -7,7 +7,7 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
     listed: ["account.otherServices","termination.effectiveOn","termination","service.kind","service.activation","service.statedTerm","service.activatedOn","service.paymentPeriod","service.feePeriod","termination.noticeOn"],
     effects: {"one-month":[],"one-year":[],"payment-period":[],"stated-term":[],"no-term":[]},
     whole: {
-      facts: ["service.kind","service.activation","service.activatedOn","service.paymentPeriod","termination","termination.effectiveOn"],
+      facts: ["service.kind","service.activation","service.paymentPeriod","service.activatedOn","termination","termination.effectiveOn"],
       inPence: [],
       read(given) {
         const fact0 = given[0];
@@ -20,9 +20,9 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
         return {
           serviceKind: textIn(fact0),
           serviceActivation: textIn(fact1),
-          serviceActivatedOnIsNone: fact2 === null,
-          serviceActivatedOn: firstDay(fact2),
-          servicePaymentPeriod: textIn(fact3),
+          servicePaymentPeriod: textIn(fact2),
+          serviceActivatedOn: firstDay(fact3),
+          serviceActivatedOnIsNone: fact3 === null,
           terminationIsNone: fact4 === null,
           terminationEffectiveOn: firstDay(fact5),
           terminationEffectiveOnIsNone: fact5 === null,
@@ -33,25 +33,20 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
         const paidActivation = facts.serviceActivation === "paid";
         const outcome = isBroadband && paidActivation ? "one-month" : isBroadband && !paidActivation ? "one-year" : "payment-period";
         if (isBare) return outcome;
-        const value = !facts.serviceActivatedOnIsNone;
-        const value2 = monthOfDay(facts.serviceActivatedOn);
-        const value3 = facts.serviceActivatedOn - startOfMonth(value2);
         const codeLength = isBroadband ? (paidActivation ? "P1M" : "P1Y") : facts.servicePaymentPeriod;
-        const value4 = value2 + monthsInText(codeLength);
-        const value5 = startOfMonth(value4);
-        const value6 = startOfMonth(value4 + 1) - value5;
-        const value7 = (value3 < value6 ? value3 + value5 : value6 + -1 + value5) + -1;
-        const value8 = value7 < -719162;
-        const ownLastDay = value8 ? -719163 : value7;
-        const value9 = ownLastDay + 1;
-        const value10 = value9 < -719162;
-        if (value && value8 || value && value10 || !value10 && value && value8) return undefined;
+        const value = monthOfDay(facts.serviceActivatedOn);
+        const value2 = facts.serviceActivatedOn - startOfMonth(value);
+        const value3 = value + monthsInText(codeLength);
+        const value4 = startOfMonth(value3);
+        const value5 = startOfMonth(value3 + 1) - value4;
+        const ownCorrespondingDay = value2 < value5 ? value2 + value4 : value5 + -1 + value4;
+        const ownLastDay = ownCorrespondingDay + -1;
         return {
           outcome: outcome,
           values: {
             "length": durationShown(codeLength),
             "lastDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(ownLastDay),
-            "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(value10 ? -719163 : value9),
+            "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(ownCorrespondingDay),
             "withinMinimumTerm": facts.terminationIsNone ? null : !facts.terminationIsNone && facts.terminationEffectiveOn >= facts.serviceActivatedOn && ownLastDay >= facts.terminationEffectiveOn && !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone) && !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone),
           },
           holds: {},
@@ -162,72 +157,77 @@ export default ({ dateOfNumber, durationShown, firstDay, isUnknown, lastDay, may
         const value50 = startOfMonth(value46 + 1) - value49;
         value47 = value48 < value50 ? value49 + value48 : value49 + (value50 + -1);
       }
-      const value51 = facts.serviceActivatedOn - startOfMonth(value39);
-      const value52 = startOfMonth(value40);
-      const value53 = startOfMonth(value40 + 1) - value52;
-      const value54 = value51 < value53 ? value52 + value51 : value52 + (value53 + -1);
-      const value55 = value41 ? -719162 : value54;
-      const value56 = codeLengthIsUnknown || value42 || value43;
-      const value57 = codeLengthIsUnknown || value42 || value43 || value44 || (facts.serviceActivatedOnIsUnknown || codeLengthIsUnknown) && !(value47 === value55 && !value56);
-      const value58 = (value56 ? -719163 : value55) + -1;
-      const value59 = value58 >= -719162 && 2932896 >= value58;
-      const value60 = !(value37 && value57) && !value59;
-      const value61 = value37 && value57 && (codeLengthIsUnknown || value42 || value43 || !value41 && value54 < -719162);
-      const value62 = value37 && value57 && (codeLengthIsUnknown || value42 || value43 || value44);
-      const value63 = (value56 ? 2932897 : value47) + -1;
-      const value64 = value63 >= -719162 && 2932896 >= value63 ? value63 : 2932896;
-      const value65 = value59 ? value58 : -719162;
-      const value66 = value60 || value61;
-      const value67 = value60 || value61 || value62 || value37 && value57 && !(value64 === value65 && !value66);
-      const ownLastDayIsUnknown = value37 && value67;
-      const ownLastDay = value66 ? -719163 : value65;
-      const value68 = ownLastDay + 1;
-      const value69 = value68 >= -719162 && 2932896 >= value68;
-      const value70 = !ownLastDayIsUnknown && !value69;
-      const value71 = value37 && value67 && value66;
-      const value72 = value37 && value67 && (value60 || value61 || value62);
-      const ownLastDayAtLatest = value66 ? 2932897 : value64;
-      const value73 = value69 ? value68 : -719162;
-      const value74 = value70 || value71;
+      let value51;
+      if (value41) {
+        value51 = -719162;
+      } else {
+      
+        const value52 = facts.serviceActivatedOn - startOfMonth(value39);
+        const value53 = startOfMonth(value40);
+        const value54 = startOfMonth(value40 + 1) - value53;
+        value51 = value52 < value54 ? value53 + value52 : value53 + (value54 + -1);
+      }
+      const value55 = codeLengthIsUnknown || value42 || value43;
+      const value56 = codeLengthIsUnknown || value42 || value43 || value44 || (facts.serviceActivatedOnIsUnknown || codeLengthIsUnknown) && !(value47 === value51 && !value55);
+      const value57 = (value55 ? -719163 : value51) + -1;
+      const value58 = value57 >= -719162 && 2932896 >= value57;
+      const value59 = !(value37 && value56) && !value58;
+      const value60 = value37 && value56 && value55;
+      const value61 = value37 && value56 && (codeLengthIsUnknown || value42 || value43 || value44);
+      const value62 = (value55 ? 2932897 : value47) + -1;
+      const value63 = value62 >= -719162 && 2932896 >= value62 ? value62 : 2932896;
+      const value64 = value58 ? value57 : -719162;
+      const value65 = value59 || value60;
+      const value66 = value59 || value60 || value61 || value37 && value56 && !(value63 === value64 && !value65);
+      const ownLastDayIsUnknown = value37 && value66;
+      const ownLastDay = value65 ? -719163 : value64;
+      const value67 = ownLastDay + 1;
+      const value68 = 2932896 < value67;
+      const value69 = value68 && !ownLastDayIsUnknown;
+      const value70 = value37 && value66 && value65;
+      const value71 = value37 && value66 && (value59 || value60 || value61);
+      const value72 = value68 ? -719162 : value67;
+      const ownLastDayAtLatest = value65 ? 2932897 : value63;
+      const value73 = value69 || value70;
       const nobodyIsEndingIsUnknown = facts.terminationIsUnknown && facts.terminationMayBeNone;
-      const value75 = !nobodyIsEndingIsUnknown;
-      const nobodyIsEnding = facts.terminationIsNone && value75;
-      const value76 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
-      const value77 = facts.terminationEffectiveOn >= facts.serviceActivatedOnAtLatest;
-      const value78 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
-      const value79 = !(value44 || value78);
-      const value80 = facts.terminationEffectiveOnAtLatest >= facts.serviceActivatedOn && value76 && !(value77 && value76 && value79);
-      const value81 = !value80;
-      const value82 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
-      const value83 = ownLastDay >= facts.terminationEffectiveOnAtLatest;
-      const value84 = !(value78 || value72);
-      const value85 = ownLastDayAtLatest >= facts.terminationEffectiveOn && value82 && !(value83 && value82 && value84);
-      const value86 = !value85;
-      let value87 = codeLengthIsUnknown || ownLastDayIsUnknown;
-      if (!value87) {
+      const value74 = !nobodyIsEndingIsUnknown;
+      const nobodyIsEnding = facts.terminationIsNone && value74;
+      const value75 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
+      const value76 = facts.terminationEffectiveOn >= facts.serviceActivatedOnAtLatest;
+      const value77 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
+      const value78 = !(value44 || value77);
+      const value79 = facts.terminationEffectiveOnAtLatest >= facts.serviceActivatedOn && value75 && !(value76 && value75 && value78);
+      const value80 = !value79;
+      const value81 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
+      const value82 = ownLastDay >= facts.terminationEffectiveOnAtLatest;
+      const value83 = !(value77 || value71);
+      const value84 = ownLastDayAtLatest >= facts.terminationEffectiveOn && value81 && !(value82 && value81 && value83);
+      const value85 = !value84;
+      let value86 = codeLengthIsUnknown || ownLastDayIsUnknown;
+      if (!value86) {
         let firstFreeDayIsUnknown = value37;
         if (firstFreeDayIsUnknown) {
-          let value88 = value70 || value71 || value72;
-          if (!value88) {
-            let value89 = value37 && value67;
-            if (value89) {
-              const value90 = ownLastDayAtLatest + 1;
-              value89 = !((value90 >= -719162 && 2932896 >= value90 ? value90 : 2932896) === value73 && !value74);
+          let value87 = value69 || value70 || value71;
+          if (!value87) {
+            let value88 = value37 && value66;
+            if (value88) {
+              const value89 = ownLastDayAtLatest + 1;
+              value88 = !(value72 === (2932896 < value89 ? 2932896 : value89) && !value73);
             }
-            value88 = value89;
+            value87 = value88;
           }
-          firstFreeDayIsUnknown = value88;
+          firstFreeDayIsUnknown = value87;
         }
-        value87 = firstFreeDayIsUnknown || nobodyIsEndingIsUnknown || (!nobodyIsEnding && (value80 || value77 && value81 && value76 && value79) && (value85 || value83 && value86 && value82 && value84) && (value80 || value85));
+        value86 = firstFreeDayIsUnknown || nobodyIsEndingIsUnknown || (!nobodyIsEnding && (value79 || value76 && value80 && value75 && value78) && (value84 || value82 && value85 && value81 && value83) && (value79 || value84));
       }
-      if (value87) return undefined;
+      if (value86) return undefined;
       return {
         outcome: outcome,
         values: {
           "length": durationShown(codeLength),
           "lastDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(ownLastDay),
-          "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(value74 ? -719163 : value73),
-          "withinMinimumTerm": nobodyIsEnding ? null : value77 && value83 && value75 && !facts.terminationIsNone && value81 && value76 && value79 && value86 && value82 && value84,
+          "firstFreeDay": facts.serviceActivatedOnIsNone ? null : dateOfNumber(value73 ? -719163 : value72),
+          "withinMinimumTerm": nobodyIsEnding ? null : value76 && value82 && value74 && !facts.terminationIsNone && value80 && value75 && value78 && value85 && value81 && value83,
         },
         holds: {},
       };

@@ -1,21 +1,20 @@
 // What is refunded for days without service around a home move?
 // Generated from the rules; change those, not this.
-export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, decimalOf, divide, entriesIn, firstDay, inOrderBy, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, noAnswer, ofPence, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
+export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compareRaw, dateOfNumber, decimal, divide, entriesIn, firstDay, inOrderBy, isUnknown, lastDay, mayBeNone, minus, moneyText, monthOfDay, noAnswer, ofPence, plus, rangeTo, roundHalfUp, startOfMonth, textIn, times, toPlaces, wholeIn }) => {
   const LISTED = [["letter"], ["fax"], ["email"]];
   const LISTED2 = [["broadband"], ["phone"]];
   const AMOUNT24 = decimal('24');
   const AMOUNT0 = decimal('0');
   const LISTED3 = [[false, false, -719162, -719162, AMOUNT0]];
   const LISTED4 = [[-719162]];
-  const LISTED5 = [[2932896]];
-  const LISTED6 = [[-719162, AMOUNT0]];
+  const LISTED5 = [[-719162, AMOUNT0]];
   return {
     decision: "moving-home-refund",
     readings: {},
     listed: ["move.withinUk","move.engineerRefused","move.engineerNecessary","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","move.outages","termination","termination.endedBy","termination.effectiveOn","asOf","service.billingDay","service.monthlyCharge","termination.form","termination.movesDomain","service.kind"],
     effects: {"refund-due":[{"party":"provider","modality":"must","action":"refund-days-without-service","amount":"refund","by":null,"where":null,"clause":"S3.8/p3"}],"no-refund":[]},
     whole: {
-      facts: ["termination.form","termination.movesDomain","move.outages","termination.endedBy","termination.effectiveOn","asOf","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","move.engineerRefused","move.engineerNecessary","move.withinUk","service.billingDay","service.monthlyCharge"],
+      facts: ["termination.form","termination.movesDomain","termination.endedBy","termination.effectiveOn","asOf","move.outages","move.noticeOn","move.newAddressGivenOn","move.alternativeNumberGivenOn","move.engineerRefused","move.engineerNecessary","move.withinUk","service.billingDay","service.monthlyCharge"],
       inPence: [],
       read(given) {
         const fact0 = given[0];
@@ -38,12 +37,12 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           terminationForm: textIn(fact0),
           terminationMovesDomainIsNone: fact1 === null,
           terminationMovesDomain: fact1 === true,
-          moveOutages: entriesIn(fact2).map((entry1) => [firstDay((entry1["from"] ?? null)), (entry1["to"] ?? null) === null, firstDay((entry1["to"] ?? null)), textIn((entry1["cause"] ?? null)), (entry1["hours"] ?? null) === null, amountIn((entry1["hours"] ?? null))]),
-          terminationEndedByIsNone: fact3 === null,
-          terminationEndedBy: textIn(fact3),
-          terminationEffectiveOnIsNone: fact4 === null,
-          terminationEffectiveOn: firstDay(fact4),
-          asOf: firstDay(fact5),
+          terminationEndedByIsNone: fact2 === null,
+          terminationEndedBy: textIn(fact2),
+          terminationEffectiveOnIsNone: fact3 === null,
+          terminationEffectiveOn: firstDay(fact3),
+          asOf: firstDay(fact4),
+          moveOutages: entriesIn(fact5).map((entry1) => [firstDay((entry1["from"] ?? null)), (entry1["to"] ?? null) === null, firstDay((entry1["to"] ?? null)), textIn((entry1["cause"] ?? null)), (entry1["hours"] ?? null) === null, amountIn((entry1["hours"] ?? null))]),
           moveNoticeOnIsNone: fact6 === null,
           moveNoticeOn: firstDay(fact6),
           moveNewAddressGivenOnIsNone: fact7 === null,
@@ -72,35 +71,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const value3 = !facts.terminationMovesDomainIsNone;
         const value4 = !facts.terminationMovesDomain;
         if (value && value2 && any && value3 && value4) return undefined;
-        let state_0 = true;
-        if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-        for (const entry2 of facts.moveOutages) {
-          const part = entry2[3] === "customer-apparatus";
-          state_0 = state_0 && part;
-        }
-        const value5 = !state_0;
-        const value6 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
+        const value5 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
         let lastDayCounted;
-        if (facts.terminationEffectiveOnIsNone || !value6) {
+        if (facts.terminationEffectiveOnIsNone || !value5) {
           lastDayCounted = facts.asOf;
         } else {
         
-          const endingDay = value6 ? facts.terminationEffectiveOn : -719163;
+          const endingDay = value5 ? facts.terminationEffectiveOn : 0;
           lastDayCounted = endingDay < facts.asOf ? endingDay : facts.asOf;
         }
         const outages = [];
         if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-        for (const entry3 of facts.moveOutages) {
-          outages.push([entry3[0], entry3[1] ? lastDayCounted : entry3[2], entry3[3], entry3[4] ? AMOUNT24 : entry3[5]]);
+        for (const entry2 of facts.moveOutages) {
+          outages.push([entry2[0], entry2[1] ? lastDayCounted : entry2[2], entry2[3], entry2[4] ? AMOUNT24 : entry2[5]]);
+        }
+        const otherFaults = [];
+        if ((steps += outages.length) > MOST_STEPS) return undefined;
+        for (const entry3 of outages) {
+          otherFaults.push([entry3[0], entry3[1], entry3[2] === "other" ? entry3[3] : AMOUNT0]);
         }
         const all = [];
-        if ((steps += outages.length) > MOST_STEPS) return undefined;
-        for (const entry4 of outages) {
-          const part2 = entry4[2] === "other" ? entry4[3] : AMOUNT0;
+        if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
+        for (const entry4 of otherFaults) {
           if (entry4[1] >= entry4[0]) {
-            const part3 = [[entry4[0], part2], [entry4[1] + 1, minus(AMOUNT0, part2)]];
-            if ((steps += part3.length) > MOST_STEPS) return undefined;
-            for (const one of part3) {
+            const part = [[entry4[0], entry4[2]], [entry4[1] + 1, minus(AMOUNT0, entry4[2])]];
+            if ((steps += part.length) > MOST_STEPS) return undefined;
+            for (const one of part) {
               all.push(one);
             }
           }
@@ -110,9 +106,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const states = [];
         let states_0 = -719162;
         let states_1 = AMOUNT0;
-        if ((steps += LISTED6.length) > MOST_STEPS) return undefined;
+        if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
         if ((steps += sorted.length) > MOST_STEPS) return undefined;
-        for (const list of [LISTED6, sorted]) {
+        for (const list of [LISTED5, sorted]) {
           for (const one2 of list) {
             const next = one2[0];
             const next2 = plus(one2[1], states_1);
@@ -145,27 +141,19 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             list4.push([entry7[0], entry7[1]]);
           }
         }
-        let any2 = false;
-        if ((steps += list4.length) > MOST_STEPS) return undefined;
-        for (const entry8 of list4) {
-          if (entry8[0] === -719162) {
-            any2 = true;
-            break;
-          }
-        }
         const list5 = [];
         if ((steps += list4.length) > MOST_STEPS) return undefined;
-        for (const entry9 of list4) {
-          list5.push([entry9[0]]);
+        for (const entry8 of list4) {
+          list5.push([entry8[0]]);
         }
         const all2 = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
-        for (const entry10 of outages) {
-          const part4 = entry10[2] === "customer-apparatus" && compare(entry10[3], AMOUNT24) >= 0 ? entry10[3] : AMOUNT0;
-          if (entry10[1] >= entry10[0]) {
-            const part5 = [[entry10[0], part4], [entry10[1] + 1, minus(AMOUNT0, part4)]];
-            if ((steps += part5.length) > MOST_STEPS) return undefined;
-            for (const one3 of part5) {
+        for (const entry9 of outages) {
+          const part2 = entry9[2] === "customer-apparatus" && compare(entry9[3], AMOUNT24) >= 0 ? entry9[3] : AMOUNT0;
+          if (entry9[1] >= entry9[0]) {
+            const part3 = [[entry9[0], part2], [entry9[1] + 1, minus(AMOUNT0, part2)]];
+            if ((steps += part3.length) > MOST_STEPS) return undefined;
+            for (const one3 of part3) {
               all2.push(one3);
             }
           }
@@ -175,9 +163,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const states2 = [];
         let states2_0 = -719162;
         let states2_1 = AMOUNT0;
-        if ((steps += LISTED6.length) > MOST_STEPS) return undefined;
+        if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
         if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-        for (const list6 of [LISTED6, sorted2]) {
+        for (const list6 of [LISTED5, sorted2]) {
           for (const one4 of list6) {
             const next3 = one4[0];
             const next4 = plus(one4[1], states2_1);
@@ -188,43 +176,37 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         const list7 = [];
         if ((steps += states2.length) > MOST_STEPS) return undefined;
-        for (let index11 = 0; index11 < states2.length; index11 += 1) {
-          const entry11 = states2[index11];
-          if (!((index11 + 1 < states2.length) && (states2[index11 + 1]?.[0] ?? 0) === entry11[0])) {
-            list7.push([entry11[0], entry11[1]]);
+        for (let index10 = 0; index10 < states2.length; index10 += 1) {
+          const entry10 = states2[index10];
+          if (!((index10 + 1 < states2.length) && (states2[index10 + 1]?.[0] ?? 0) === entry10[0])) {
+            list7.push([entry10[0], entry10[1]]);
           }
         }
         const list8 = [];
         if ((steps += list7.length) > MOST_STEPS) return undefined;
-        for (let index12 = 0; index12 < list7.length; index12 += 1) {
-          const entry12 = list7[index12];
-          if (!((index12 > 0) && compare(entry12[1], (list7[index12 - 1]?.[1] ?? NIL)) === 0)) {
-            list8.push([entry12[0], entry12[1]]);
-          }
-        }
-        let any3 = false;
-        if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (const entry13 of list8) {
-          if (entry13[0] === -719162) {
-            any3 = true;
-            break;
+        for (let index11 = 0; index11 < list7.length; index11 += 1) {
+          const entry11 = list7[index11];
+          if (!((index11 > 0) && compare(entry11[1], (list7[index11 - 1]?.[1] ?? NIL)) === 0)) {
+            list8.push([entry11[0], entry11[1]]);
           }
         }
         const list9 = [];
         if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (const entry14 of list8) {
-          list9.push([entry14[0]]);
+        for (const entry12 of list8) {
+          list9.push([entry12[0]]);
+        }
+        let state_0 = -719162;
+        if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
+        for (const entry13 of otherFaults) {
+          const value6 = entry13[1] + 1;
+          state_0 = state_0 < value6 ? value6 : state_0;
         }
         const list10 = [];
-        const list11 = any2 ? NOTHING : LISTED4;
-        if ((steps += list11.length) > MOST_STEPS) return undefined;
         if ((steps += list5.length) > MOST_STEPS) return undefined;
-        const list12 = any3 ? NOTHING : LISTED4;
-        if ((steps += list12.length) > MOST_STEPS) return undefined;
         if ((steps += list9.length) > MOST_STEPS) return undefined;
-        for (const list13 of [list11, list5, list12, list9]) {
-          for (const one5 of list13) {
-            if (-719162 < one5[0]) {
+        for (const list11 of [list5, list9]) {
+          for (const one5 of list11) {
+            if (-719162 < one5[0] && one5[0] < state_0) {
               list10.push([one5[0]]);
             }
           }
@@ -236,264 +218,256 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         for (const one6 of LISTED4) all3.push(one6);
         if ((steps += sorted3.length) > MOST_STEPS) return undefined;
         for (const one7 of sorted3) all3.push(one7);
-        if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
-        for (const one8 of LISTED5) all3.push(one8);
+        all3.push([state_0]);
         const daysLost = [];
         if ((steps += all3.length) > MOST_STEPS) return undefined;
-        for (let index15 = 0; index15 < all3.length; index15 += 1) {
-          const entry15 = all3[index15];
-          if ((index15 + 1 < all3.length) && entry15[0] < (all3[index15 + 1]?.[0] ?? 0)) {
+        for (let index14 = 0; index14 < all3.length; index14 += 1) {
+          const entry14 = all3[index14];
+          if ((index14 + 1 < all3.length) && entry14[0] < (all3[index14 + 1]?.[0] ?? 0)) {
             if ((steps += list4.length) > MOST_STEPS) return undefined;
-            const most = entry15[0];
+            const most = entry14[0];
             let found = NOT_FOUND;
-            for (let index17 = list4.length - 1; index17 >= 0; index17 -= 1) {
-              const entry16 = list4[index17];
-              if (entry16[0] <= most) {
-                found = entry16;
+            for (let index16 = list4.length - 1; index16 >= 0; index16 -= 1) {
+              const entry15 = list4[index16];
+              if (entry15[0] <= most) {
+                found = entry15;
                 break;
               }
             }
-            const value7 = !(found !== NOT_FOUND);
-            if ((steps += list8.length) > MOST_STEPS) return undefined;
-            const most2 = entry15[0];
-            let found2 = NOT_FOUND;
-            for (let index19 = list8.length - 1; index19 >= 0; index19 -= 1) {
-              const entry17 = list8[index19];
-              if (entry17[0] <= most2) {
-                found2 = entry17;
-                break;
+            let value7 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+            if (value7) {
+              if ((steps += list8.length) > MOST_STEPS) return undefined;
+              const most2 = entry14[0];
+              let found2 = NOT_FOUND;
+              for (let index18 = list8.length - 1; index18 >= 0; index18 -= 1) {
+                const entry16 = list8[index18];
+                if (entry16[0] <= most2) {
+                  found2 = entry16;
+                  break;
+                }
               }
+              value7 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
             }
-            if ((value7 || !(found2 !== NOT_FOUND) ? noAnswer() : compare(AMOUNT0, found[1] ?? NIL) < 0 && compare(found2[1] ?? NIL, AMOUNT0) === 0) && (value7 ? noAnswer() : true)) {
-              const part6 = (all3[index15 + 1]?.[0] ?? 0) + -1;
-              daysLost.push([entry15[0], false, part6]);
+            if (value7) {
+              const part4 = (all3[index14 + 1]?.[0] ?? 0) + -1;
+              daysLost.push([entry14[0], false, part4]);
             }
           }
         }
-        const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-        const value8 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-        const noticeHasRunOn = (facts.moveNoticeOn < value8 ? value8 : facts.moveNoticeOn) + 30;
-        const daysFromTheFirst = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        for (const entry18 of daysLost) {
-          daysFromTheFirst.push([completeOnIsNone, entry18[0] < noticeHasRunOn ? noticeHasRunOn : entry18[0], false, entry18[2]]);
-        }
-        const list14 = [];
-        if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-        for (const entry19 of daysFromTheFirst) {
-          list14.push([completeOnIsNone, completeOnIsNone ? 0 : entry19[1], false, entry19[3]]);
-        }
-        if ((steps += list14.length) > MOST_STEPS) return undefined;
-        const sorted4 = inOrderBy(list14, [1, 3]);
-        const value9 = !completeOnIsNone;
+        const sorted4 = inOrderBy(daysLost, [0, 2]);
         let state2_0 = false;
         let state2_1 = 0;
         let state2_2 = true;
-        let state2_3 = -719163;
-        let state2_4 = 2932897;
+        let state2_3 = 0;
         if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-        for (const entry20 of sorted4) {
-          const value10 = !state2_2;
-          const value11 = state2_3 < entry20[3];
-          const value12 = entry20[3] >= entry20[1];
-          const value13 = state2_3 < entry20[1];
-          const value14 = !(!value11 && value10);
-          const value15 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state2_2);
-          const value16 = value12 && value14 && value9;
-          const value17 = !value13 && value15;
-          const value18 = value16 ? entry20[3] : state2_3;
-          const next5 = state2_4 >= entry20[3] && value10 && value11 || value12 && state2_4 >= entry20[1] && value13 && value14 && value9 && value15 ? noAnswer() : value16 ? state2_0 || (value17 ? state2_2 : completeOnIsNone) : state2_0;
-          const next6 = value16 ? state2_1 + (value17 ? entry20[3] - state2_3 : entry20[3] - entry20[1] + 1) : state2_1;
-          const next7 = state2_2 && !value16;
-          const next8 = value18;
-          const next9 = value18;
+        for (const entry17 of sorted4) {
+          const value8 = entry17[2] < entry17[0];
+          const value9 = !state2_2;
+          const value10 = !value8 && !(state2_3 >= entry17[2] && value9);
+          const next5 = false;
+          const next6 = value10 ? state2_1 + (value9 && state2_3 >= entry17[0] ? entry17[2] - state2_3 : entry17[2] - entry17[0] + 1) : state2_1;
+          const next7 = state2_2 && value8;
+          const next8 = value10 ? entry17[2] : state2_3;
           state2_0 = next5;
           state2_1 = next6;
           state2_2 = next7;
           state2_3 = next8;
-          state2_4 = next9;
         }
-        const value19 = 0 < state2_1;
-        const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
-        const value20 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
-        const value21 = !value20;
+        const value11 = state2_1 === 0;
+        const value12 = !value11;
+        let state3_0 = true;
+        if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
+        for (const entry18 of facts.moveOutages) {
+          const part5 = entry18[3] === "customer-apparatus";
+          state3_0 = state3_0 && part5;
+        }
+        const value13 = !state3_0;
+        const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
+        const value14 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+        const noticeHasRunOn = (facts.moveNoticeOn < value14 ? value14 : facts.moveNoticeOn) + 30;
+        const daysFromTheFirst = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        const sorted5 = inOrderBy(daysLost, [0, 2]);
-        let state3_0 = false;
-        let state3_1 = 0;
-        let state3_2 = true;
-        let state3_3 = -719163;
-        let state3_4 = 2932897;
+        for (const entry19 of daysLost) {
+          daysFromTheFirst.push([completeOnIsNone, entry19[0] < noticeHasRunOn ? noticeHasRunOn : entry19[0], false, entry19[2]]);
+        }
+        const list12 = [];
+        if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
+        for (const entry20 of daysFromTheFirst) {
+          list12.push([completeOnIsNone, completeOnIsNone ? 0 : entry20[1], false, entry20[3]]);
+        }
+        if ((steps += list12.length) > MOST_STEPS) return undefined;
+        const sorted5 = inOrderBy(list12, [1, 3]);
+        const value15 = !completeOnIsNone;
+        let state4_0 = false;
+        let state4_1 = 0;
+        let state4_2 = true;
+        let state4_3 = 0;
         if ((steps += sorted5.length) > MOST_STEPS) return undefined;
         for (const entry21 of sorted5) {
-          const value22 = !state3_2;
-          const value23 = state3_3 < entry21[2];
-          const value24 = entry21[2] < entry21[0];
-          const value25 = !value24;
-          const value26 = state3_3 < entry21[0];
-          const value27 = value25 && !(!value23 && value22);
-          const value28 = value27 ? entry21[2] : state3_3;
-          const next10 = state3_4 >= entry21[2] && value22 && value23 || value25 && value22 && state3_4 >= entry21[0] && value26 && value23 ? noAnswer() : state3_0;
-          const next11 = value27 ? state3_1 + (value22 && !value26 ? entry21[2] - state3_3 : entry21[2] - entry21[0] + 1) : state3_1;
-          const next12 = state3_2 && value24;
-          const next13 = value28;
-          const next14 = value28;
-          state3_0 = next10;
-          state3_1 = next11;
-          state3_2 = next12;
-          state3_3 = next13;
-          state3_4 = next14;
+          const value16 = entry21[3] >= entry21[1] && value15 && !(state4_3 >= entry21[3] && !state4_2);
+          const value17 = state4_3 >= entry21[1] && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state4_2);
+          const next9 = value16 ? state4_0 || (value17 ? state4_2 : completeOnIsNone) : state4_0;
+          const next10 = value16 ? state4_1 + (value17 ? entry21[3] - state4_3 : entry21[3] - entry21[1] + 1) : state4_1;
+          const next11 = state4_2 && !value16;
+          const next12 = value16 ? entry21[3] : state4_3;
+          state4_0 = next9;
+          state4_1 = next10;
+          state4_2 = next11;
+          state4_3 = next12;
         }
-        const value29 = !state3_0 && state3_1 === 0;
-        const value30 = !value29;
-        const refundableDaysIsNone = value5 && state2_0 && value21 && value30;
-        const value31 = !refundableDaysIsNone;
-        const outcome = facts.moveWithinUk && value5 && value19 && value31 && value21 && value30 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
+        const value18 = 0 < state4_1;
+        const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
+        const value19 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
+        const value20 = !value19;
+        const refundableDaysIsNone = value12 && value13 && state4_0 && value20;
+        const value21 = !refundableDaysIsNone;
+        const outcome = facts.moveWithinUk && value12 && value13 && value18 && value21 && value20 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
         if (isBare) return outcome;
-        const value32 = facts.serviceBillingDay + -1 + -719162;
-        const value33 = value32 >= -719162 && 2932896 >= value32;
-        let value34;
-        if (value20) {
-          value34 = NOTHING;
+        const value22 = facts.serviceBillingDay + -1 + -719162;
+        const value23 = value22 >= -719162 && 2932896 >= value22;
+        let value24;
+        if (value19) {
+          value24 = NOTHING;
         } else {
         
-          let value35;
-          if (value29) {
-            value35 = NOTHING;
+          let value25;
+          if (value11) {
+            value25 = NOTHING;
           } else {
           
-            let value36;
-            if (state_0) {
-              value36 = NOTHING;
+            let value26;
+            if (state3_0) {
+              value26 = NOTHING;
             } else {
             
-              const value37 = value33 ? value32 : -719163;
-              const value38 = monthOfDay(value37);
-              const value39 = value37 - startOfMonth(value38);
+              const value27 = value23 ? value22 : -719163;
+              const value28 = monthOfDay(value27);
+              const value29 = value27 - startOfMonth(value28);
               const all4 = [];
               if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
               for (const entry22 of daysFromTheFirst) {
-                const value40 = monthOfDay(entry22[1]);
-                const value41 = startOfMonth(value40);
-                const value42 = startOfMonth(value40 + 1) - value41 + -1;
-                const value43 = value40 - value38;
-                const value44 = entry22[1] - value41 < (value42 < value39 ? value42 : value39) ? value43 + -1 : value43;
-                const value45 = Math.floor((0 < value44 ? value44 : 0) / 12) * 12 + value38;
-                const value46 = value45 >= 12 && 119999 >= value45;
-                if (entry22[3] >= entry22[1] && (value9 && !value46 ? noAnswer() : true) && value9) {
-                  let value47;
+                const value30 = monthOfDay(entry22[1]);
+                const value31 = startOfMonth(value30);
+                const value32 = startOfMonth(value30 + 1) - value31 + -1;
+                const value33 = value30 - value28;
+                const value34 = entry22[1] - value31 < (value32 < value29 ? value32 : value29) ? value33 + -1 : value33;
+                const value35 = Math.floor((0 < value34 ? value34 : 0) / 12) * 12 + value28;
+                const value36 = value35 >= 12 && 119999 >= value35;
+                if (entry22[3] >= entry22[1] && (value15 && !value36 ? noAnswer() : true) && value15) {
+                  let value37;
                   if (completeOnIsNone) {
-                    value47 = NOTHING;
+                    value37 = NOTHING;
                   } else {
                   
-                    const value48 = entry22[3] + 1;
-                    let value49;
+                    const value38 = entry22[3] + 1;
+                    let value39;
                     if (completeOnIsNone) {
-                      value49 = NOTHING;
+                      value39 = NOTHING;
                     } else {
                     
-                      let value50;
-                      if (value46) {
-                        const value51 = startOfMonth(value45);
-                        const value52 = startOfMonth(value45 + 1) - value51;
-                        value50 = value39 < value52 ? value39 + value51 : value52 + -1 + value51;
+                      let value40;
+                      if (value36) {
+                        const value41 = startOfMonth(value35);
+                        const value42 = startOfMonth(value35 + 1) - value41;
+                        value40 = value29 < value42 ? value29 + value41 : value42 + -1 + value41;
                       } else {
                       
-                        value50 = -719163;
+                        value40 = -719163;
                       }
-                      const value53 = monthOfDay(value50);
-                      const value54 = value50 - startOfMonth(value53);
-                      let value55;
-                      if (value50 < value48) {
-                        const value56 = monthOfDay(entry22[3]);
-                        const value57 = startOfMonth(value56);
-                        const value58 = startOfMonth(value56 + 1) - value57 + -1;
-                        const value59 = value56 - value53;
-                        const value60 = entry22[3] - value57 < (value58 < value54 ? value58 : value54) ? value59 + -1 : value59;
-                        value55 = (0 < value60 ? value60 : 0) + 1;
+                      const value43 = monthOfDay(value40);
+                      const value44 = value40 - startOfMonth(value43);
+                      let value45;
+                      if (value40 < value38) {
+                        const value46 = monthOfDay(entry22[3]);
+                        const value47 = startOfMonth(value46);
+                        const value48 = startOfMonth(value46 + 1) - value47 + -1;
+                        const value49 = value46 - value43;
+                        const value50 = entry22[3] - value47 < (value48 < value44 ? value48 : value44) ? value49 + -1 : value49;
+                        value45 = (0 < value50 ? value50 : 0) + 1;
                       } else {
                       
-                        value55 = 0;
+                        value45 = 0;
                       }
-                      const count = value55;
+                      const count = value45;
                       if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                       const range = rangeTo(count);
-                      const list15 = [];
+                      const list13 = [];
                       if ((steps += range.length) > MOST_STEPS) return undefined;
                       for (const entry23 of range) {
-                        const value61 = value53 + entry23[0];
-                        const value62 = startOfMonth(value61);
-                        const value63 = startOfMonth(value61 + 1) - value62;
-                        const part7 = value54 < value63 ? value54 + value62 : value63 + -1 + value62;
-                        if (entry22[1] < part7 && part7 < value48) {
-                          list15.push([part7]);
+                        const value51 = value43 + entry23[0];
+                        const value52 = startOfMonth(value51);
+                        const value53 = startOfMonth(value51 + 1) - value52;
+                        const part6 = value44 < value53 ? value44 + value52 : value53 + -1 + value52;
+                        if (entry22[1] < part6 && part6 < value38) {
+                          list13.push([part6]);
                         }
                       }
-                      if ((steps += list15.length) > MOST_STEPS) return undefined;
-                      const sorted6 = inOrderBy(list15, [0]);
-                      value49 = sorted6;
+                      if ((steps += list13.length) > MOST_STEPS) return undefined;
+                      const sorted6 = inOrderBy(list13, [0]);
+                      value39 = sorted6;
                     }
                     const all5 = [];
                     all5.push([entry22[1]]);
-                    if ((steps += value49.length) > MOST_STEPS) return undefined;
-                    for (const one10 of value49) all5.push(one10);
-                    all5.push([value48]);
-                    const list16 = [];
+                    if ((steps += value39.length) > MOST_STEPS) return undefined;
+                    for (const one9 of value39) all5.push(one9);
+                    all5.push([value38]);
+                    const list14 = [];
                     if ((steps += all5.length) > MOST_STEPS) return undefined;
                     for (let index26 = 0; index26 < all5.length; index26 += 1) {
                       const entry24 = all5[index26];
                       if ((index26 + 1 < all5.length) && entry24[0] < (all5[index26 + 1]?.[0] ?? 0)) {
-                        const value64 = monthOfDay(entry24[0]);
-                        const value65 = startOfMonth(value64);
-                        const value66 = startOfMonth(value64 + 1) - value65 + -1;
-                        const value67 = value64 - value38;
-                        const value68 = entry24[0] - value65 < (value66 < value39 ? value66 : value39) ? value67 + -1 : value67;
-                        const value69 = 0 < value68 ? value68 : 0;
-                        const value70 = value69 + 1 + value38;
-                        const value71 = value70 >= 12 && 119999 >= value70;
-                        const value72 = value69 + value38;
-                        const value73 = value72 >= 12 && 119999 >= value72;
-                        if (!value71 || !value73 ? noAnswer() : true) {
-                          let value74;
-                          if (value71) {
-                            const value75 = startOfMonth(value70);
-                            const value76 = startOfMonth(value70 + 1) - value75;
-                            value74 = value39 < value76 ? value75 + value39 : value75 + (value76 + -1);
+                        const value54 = monthOfDay(entry24[0]);
+                        const value55 = startOfMonth(value54);
+                        const value56 = startOfMonth(value54 + 1) - value55 + -1;
+                        const value57 = value54 - value28;
+                        const value58 = entry24[0] - value55 < (value56 < value29 ? value56 : value29) ? value57 + -1 : value57;
+                        const value59 = 0 < value58 ? value58 : 0;
+                        const value60 = value59 + 1 + value28;
+                        const value61 = 119999 < value60;
+                        const value62 = value59 + value28;
+                        const value63 = value62 >= 12 && 119999 >= value62;
+                        if (value61 || !value63 ? noAnswer() : true) {
+                          let value64;
+                          if (value61) {
+                            value64 = -719163;
                           } else {
                           
-                            value74 = -719163;
+                            const value65 = startOfMonth(value60);
+                            const value66 = startOfMonth(value60 + 1) - value65;
+                            value64 = value29 < value66 ? value65 + value29 : value65 + (value66 + -1);
                           }
-                          let value77;
-                          if (value73) {
-                            const value78 = startOfMonth(value72);
-                            const value79 = startOfMonth(value72 + 1) - value78;
-                            value77 = value39 < value79 ? value39 + value78 : value79 + -1 + value78;
+                          let value67;
+                          if (value63) {
+                            const value68 = startOfMonth(value62);
+                            const value69 = startOfMonth(value62 + 1) - value68;
+                            value67 = value29 < value69 ? value29 + value68 : value69 + -1 + value68;
                           } else {
                           
-                            value77 = -719163;
+                            value67 = -719163;
                           }
-                          const value80 = (all5[index26 + 1]?.[0] ?? 0) - entry24[0];
-                          list16.push([false, value74, false, value77, value80, times(ofPence(value80 * 100), AMOUNT24)]);
+                          const value70 = (all5[index26 + 1]?.[0] ?? 0) - entry24[0];
+                          list14.push([false, value64, false, value67, value70, times(ofPence(value70 * 100), AMOUNT24)]);
                         }
                       }
                     }
-                    value47 = list16;
+                    value37 = list14;
                   }
-                  const part8 = value47;
-                  const list17 = completeOnIsNone ? NOTHING : part8;
-                  if ((steps += list17.length) > MOST_STEPS) return undefined;
-                  for (const one9 of list17) {
-                    all4.push(one9);
+                  const part7 = value37;
+                  const list15 = completeOnIsNone ? NOTHING : part7;
+                  if ((steps += list15.length) > MOST_STEPS) return undefined;
+                  for (const one8 of list15) {
+                    all4.push(one8);
                   }
                 }
               }
               if ((steps += all4.length) > MOST_STEPS) return undefined;
               const sorted7 = inOrderBy(all4, [1, 3]);
-              value36 = sorted7;
+              value26 = sorted7;
             }
-            value35 = value36;
+            value25 = value26;
           }
-          value34 = value35;
+          value24 = value25;
         }
         const states3 = [];
         let states3_0 = false;
@@ -503,75 +477,72 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_4 = 0;
         let states3_5 = AMOUNT0;
         let states3_6 = false;
-        if ((steps += value34.length) > MOST_STEPS) return undefined;
-        for (const entry25 of value34) {
-          const value81 = states3_6 && entry25[1] === states3_1 && entry25[3] === states3_3;
+        if ((steps += value24.length) > MOST_STEPS) return undefined;
+        for (const entry25 of value24) {
+          const value71 = states3_6 && entry25[1] === states3_1 && entry25[3] === states3_3;
+          const next13 = false;
+          const next14 = entry25[1];
           const next15 = false;
-          const next16 = entry25[1];
-          const next17 = false;
-          const next18 = entry25[3];
-          const next19 = value81 ? entry25[4] + states3_4 : entry25[4];
-          const next20 = value81 ? plus(entry25[5], states3_5) : entry25[5];
-          const next21 = true;
-          states3_0 = next15;
-          states3_1 = next16;
-          states3_2 = next17;
-          states3_3 = next18;
-          states3_4 = next19;
-          states3_5 = next20;
-          states3_6 = next21;
+          const next16 = entry25[3];
+          const next17 = value71 ? entry25[4] + states3_4 : entry25[4];
+          const next18 = value71 ? plus(entry25[5], states3_5) : entry25[5];
+          const next19 = true;
+          states3_0 = next13;
+          states3_1 = next14;
+          states3_2 = next15;
+          states3_3 = next16;
+          states3_4 = next17;
+          states3_5 = next18;
+          states3_6 = next19;
           states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6]);
         }
-        const list18 = [];
+        const list16 = [];
         if ((steps += states3.length) > MOST_STEPS) return undefined;
         for (let index28 = 0; index28 < states3.length; index28 += 1) {
           const entry26 = states3[index28];
           if (!((index28 + 1 < states3.length) && (states3[index28 + 1]?.[1] ?? 0) === entry26[1] && entry26[3] === (states3[index28 + 1]?.[3] ?? 0))) {
-            list18.push([false, entry26[1], false, entry26[3], entry26[4], entry26[5]]);
+            list16.push([false, entry26[1], false, entry26[3], entry26[4], entry26[5]]);
           }
         }
-        let any4 = false;
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (const entry27 of list18) {
+        let any2 = false;
+        if ((steps += list16.length) > MOST_STEPS) return undefined;
+        for (const entry27 of list16) {
           if (!(entry27[4] >= -9007199254740991 && 9007199254740991 >= entry27[4])) {
-            any4 = true;
+            any2 = true;
             break;
           }
         }
-        const value82 = value5 && value19 && value31 && value21 && value30;
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        const sorted8 = inOrderBy(list18, [1, 3, 4, 5]);
-        const list19 = [];
+        const value72 = value12 && value13 && value18 && value21 && value20;
+        if ((steps += list16.length) > MOST_STEPS) return undefined;
+        const sorted8 = inOrderBy(list16, [1, 3, 4, 5]);
+        const list17 = [];
         if ((steps += sorted8.length) > MOST_STEPS) return undefined;
         for (const entry28 of sorted8) {
-          const value83 = entry28[1] - entry28[3];
-          if (!(value83 >= -9007199254740991 && 9007199254740991 >= value83) ? noAnswer() : true) {
-            const part9 = value83;
-            const part10 = divide(times(entry28[5], facts.serviceMonthlyCharge), AMOUNT24);
-            const value84 = decimalOf(part9);
-            list19.push([false, entry28[1], entry28[4], compare(value84, AMOUNT0) === 0, divide(part10, value84)]);
-          }
+          const part8 = entry28[1] - entry28[3];
+          const part9 = divide(times(entry28[5], facts.serviceMonthlyCharge), AMOUNT24);
+          const value73 = part8 * 100;
+          list17.push([false, entry28[1], entry28[4], value73 === 0, divide(part9, ofPence(value73))]);
         }
-        let value85;
-        if (value82) {
-          let value86;
-          if (any4) {
-            value86 = NOTHING;
+        let value74;
+        if (value72) {
+          let value75;
+          if (any2) {
+            value75 = NOTHING;
           } else {
           
-            const list20 = [];
-            if ((steps += list19.length) > MOST_STEPS) return undefined;
-            for (const entry29 of list19) {
-              list20.push([false, entry29[1], entry29[2], entry29[3], entry29[3] ? AMOUNT0 : entry29[4]]);
+            const list18 = [];
+            if ((steps += list17.length) > MOST_STEPS) return undefined;
+            for (const entry29 of list17) {
+              list18.push([false, entry29[1], entry29[2], entry29[3], entry29[3] ? AMOUNT0 : entry29[4]]);
             }
-            if ((steps += list20.length) > MOST_STEPS) return undefined;
-            const sorted9 = inOrderBy(list20, [1]);
-            value86 = sorted9;
+            if ((steps += list18.length) > MOST_STEPS) return undefined;
+            const sorted9 = inOrderBy(list18, [1]);
+            value75 = sorted9;
           }
-          value85 = value86;
+          value74 = value75;
         } else {
         
-          value85 = NOTHING;
+          value74 = NOTHING;
         }
         const states4 = [];
         let states4_0 = false;
@@ -580,88 +551,88 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_3 = false;
         let states4_4 = AMOUNT0;
         let states4_5 = false;
-        if ((steps += value85.length) > MOST_STEPS) return undefined;
-        for (const entry30 of value85) {
-          const value87 = entry30[1] === states4_1;
-          const value88 = states4_5 && value87;
-          const next22 = false;
-          const next23 = entry30[1];
-          const next24 = value88 ? states4_2 + entry30[2] : entry30[2];
-          const next25 = entry30[3] || states4_5 && states4_3 && value87;
-          const next26 = value88 ? plus(entry30[4], states4_4) : entry30[4];
-          const next27 = true;
-          states4_0 = next22;
-          states4_1 = next23;
-          states4_2 = next24;
-          states4_3 = next25;
-          states4_4 = next26;
-          states4_5 = next27;
+        if ((steps += value74.length) > MOST_STEPS) return undefined;
+        for (const entry30 of value74) {
+          const value76 = entry30[1] === states4_1;
+          const value77 = states4_5 && value76;
+          const next20 = false;
+          const next21 = entry30[1];
+          const next22 = value77 ? states4_2 + entry30[2] : entry30[2];
+          const next23 = entry30[3] || states4_5 && states4_3 && value76;
+          const next24 = value77 ? plus(entry30[4], states4_4) : entry30[4];
+          const next25 = true;
+          states4_0 = next20;
+          states4_1 = next21;
+          states4_2 = next22;
+          states4_3 = next23;
+          states4_4 = next24;
+          states4_5 = next25;
           states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5]);
         }
-        const list21 = [];
+        const list19 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
         for (let index33 = 0; index33 < states4.length; index33 += 1) {
           const entry31 = states4[index33];
           if (!((index33 + 1 < states4.length) && (states4[index33 + 1]?.[1] ?? 0) === entry31[1])) {
-            list21.push([false, entry31[1], entry31[2], entry31[3], entry31[4]]);
+            list19.push([false, entry31[1], entry31[2], entry31[3], entry31[4]]);
           }
         }
-        let any5 = false;
-        if ((steps += list21.length) > MOST_STEPS) return undefined;
-        for (const entry32 of list21) {
+        let any3 = false;
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        for (const entry32 of list19) {
           if (!(entry32[2] >= -9007199254740991 && 9007199254740991 >= entry32[2])) {
-            any5 = true;
+            any3 = true;
             break;
           }
         }
-        const value89 = any4 || any5 || !value33;
-        if (value89) return undefined;
-        let state4_0 = false;
-        let state4_1 = AMOUNT0;
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const entry33 of list19) {
-          const next28 = state4_0 || entry33[3];
-          const next29 = plus(entry33[4], state4_1);
-          state4_0 = next28;
-          state4_1 = next29;
-        }
-        const value90 = !any5;
-        const list22 = [];
-        if ((steps += list21.length) > MOST_STEPS) return undefined;
-        for (const entry34 of list21) {
-          list22.push([false, entry34[1], entry34[2], entry34[3], entry34[3] ? AMOUNT0 : entry34[4]]);
-        }
-        if ((steps += list22.length) > MOST_STEPS) return undefined;
-        const sorted10 = inOrderBy(list22, [1, 2, 3, 4]);
-        const list23 = [];
-        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-        for (const entry35 of sorted10) {
-          list23.push([false, entry35[1], entry35[2], entry35[3], roundHalfUp(entry35[4], 2)]);
-        }
+        const value78 = any2 || any3 || !value23;
+        if (value78) return undefined;
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list23.length) > MOST_STEPS) return undefined;
-        for (const entry36 of list23) {
-          const next30 = state5_0 || entry36[3];
-          const next31 = plus(entry36[4], state5_1);
-          state5_0 = next30;
-          state5_1 = next31;
+        if ((steps += list17.length) > MOST_STEPS) return undefined;
+        for (const entry33 of list17) {
+          const next26 = state5_0 || entry33[3];
+          const next27 = plus(entry33[4], state5_1);
+          state5_0 = next26;
+          state5_1 = next27;
         }
-        const refund = any5 ? AMOUNT0 : state5_1;
+        const value79 = !any3;
+        const list20 = [];
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        for (const entry34 of list19) {
+          list20.push([false, entry34[1], entry34[2], entry34[3], entry34[3] ? AMOUNT0 : entry34[4]]);
+        }
+        if ((steps += list20.length) > MOST_STEPS) return undefined;
+        const sorted10 = inOrderBy(list20, [1, 2, 3, 4]);
+        const list21 = [];
+        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
+        for (const entry35 of sorted10) {
+          list21.push([false, entry35[1], entry35[2], entry35[3], roundHalfUp(entry35[4], 2)]);
+        }
+        let state6_0 = false;
+        let state6_1 = AMOUNT0;
+        if ((steps += list21.length) > MOST_STEPS) return undefined;
+        for (const entry36 of list21) {
+          const next28 = state6_0 || entry36[3];
+          const next29 = plus(entry36[4], state6_1);
+          state6_0 = next28;
+          state6_1 = next29;
+        }
+        const refund = any3 ? AMOUNT0 : state6_1;
         const answer = {
           outcome: outcome,
           values: {
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-            "refundableDays": refundableDaysIsNone ? null : value20 ? 0 : value29 ? 0 : state_0 ? 0 : state2_1,
-            "refundUnrounded": value5 && value19 && !any4 && state4_0 && value31 && value21 && value30 ? null : toPlaces(value82 ? (any4 ? AMOUNT0 : state4_1) : AMOUNT0, 10),
-            "refund": value90 && state5_0 ? null : moneyText(refund),
-            "credits": false ? null : (any5 ? NOTHING : list23).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
+            "refundableDays": refundableDaysIsNone ? null : value19 ? 0 : value11 ? 0 : state3_0 ? 0 : state4_1,
+            "refundUnrounded": value12 && value13 && value18 && !any2 && state5_0 && value21 && value20 ? null : toPlaces(value72 ? (any2 ? AMOUNT0 : state5_1) : AMOUNT0, 10),
+            "refund": value79 && state6_0 ? null : moneyText(refund),
+            "credits": false ? null : (any3 ? NOTHING : list21).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (value89) return answer;
-        return { ...answer, sums: [value90 && compare(AMOUNT0, state5_1) < 0 && !state5_0 ? { amount: moneyText(refund), isOwed: true } : null] };
+        if (value78) return answer;
+        return { ...answer, sums: [value79 && compare(AMOUNT0, state6_1) < 0 && !state6_0 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
       bounds: ["bounds/3","bounds/4"],
       isWithinBounds(facts) {
@@ -686,7 +657,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             value = value3;
           }
         }
-        const value4 = value ? facts.terminationEffectiveOn : -719163;
+        const value4 = value ? facts.terminationEffectiveOn : 0;
         const value5 = !value;
         const value6 = !(facts.terminationEffectiveOnIsNone || value5);
         let any2 = false;
@@ -863,7 +834,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value48 = endingDayIsUnknown && (value45 || facts.terminationEffectiveOnMayBeNone && value47 && value44);
       const value49 = facts.asOfIsUnknown && facts.asOf < -719162;
       const value50 = value47 && value44;
-      const endingDay = value45 ? (value46 && 2932896 < facts.terminationEffectiveOn ? 2932896 : facts.terminationEffectiveOnIsNone ? 2932896 : facts.terminationEffectiveOn) : value50 ? facts.terminationEffectiveOn : -719163;
+      const endingDay = value45 ? (value46 && 2932896 < facts.terminationEffectiveOn ? 2932896 : facts.terminationEffectiveOnIsNone ? 2932896 : facts.terminationEffectiveOn) : value50 ? facts.terminationEffectiveOn : 0;
       const value51 = endingDayIsUnknown && endingDay < -719162;
       const value52 = value49 || value51;
       const value53 = endingDay < facts.asOf ? endingDay : facts.asOf;
@@ -871,9 +842,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const endingDayIsNone = value45 ? facts.terminationEffectiveOnIsNone : facts.terminationEffectiveOnIsNone || !value50;
       const value55 = !endingDayIsNone;
       const value56 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const endingDayAtLatest = value45 ? (value46 && facts.terminationEffectiveOnAtLatest < -719162 ? -719162 : facts.terminationEffectiveOnIsNone ? -719162 : facts.terminationEffectiveOnAtLatest) : value50 ? facts.terminationEffectiveOnAtLatest : 2932897;
+      const endingDayAtLatest = value45 ? (value46 && facts.terminationEffectiveOnAtLatest < -719162 ? -719162 : facts.terminationEffectiveOnIsNone ? -719162 : facts.terminationEffectiveOnAtLatest) : value50 ? facts.terminationEffectiveOnAtLatest : 0;
       const value57 = endingDayAtLatest < facts.asOfAtLatest ? endingDayAtLatest : facts.asOfAtLatest;
-      const value58 = value49 || value51 || value56 || value48 || (facts.asOfIsUnknown || endingDayIsUnknown) && !(value53 === value57 && !value52);
+      const value58 = value49 || value51 || value56 || value48 || (facts.asOfIsUnknown || endingDayIsUnknown) && !(value57 === value53 && !value52);
       const value59 = endingDayIsNone && !value48;
       let lastDayCountedIsUnknown;
       if (facts.terminationLeftOut) {
@@ -1091,44 +1062,43 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           break;
         }
       }
-      const value112 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10;
-      const value113 = facts.moveOutagesIsUnknown || any3 || any4 || any6;
-      let value114;
+      const value112 = facts.moveOutagesIsUnknown || any3 || any4 || any6;
+      let value113;
       if (facts.moveOutagesIsUnknown || any3 || any4) {
-        value114 = NOTHING;
+        value113 = NOTHING;
       } else {
       
-        let value115;
+        let value114;
         if (facts.moveOutagesIsUnknown) {
-          value115 = NOTHING;
+          value114 = NOTHING;
         } else {
         
-          let value116;
+          let value115;
           if (value5 && any3) {
-            value116 = NOTHING;
+            value115 = NOTHING;
           } else {
           
-            let value117;
+            let value116;
             if (facts.moveOutagesIsUnknown) {
-              value117 = NOTHING;
+              value116 = NOTHING;
             } else {
             
               if ((steps += all.length) > MOST_STEPS) return undefined;
               const sorted = inOrderBy(all, [2]);
-              value117 = sorted;
+              value116 = sorted;
             }
-            value116 = value117;
+            value115 = value116;
           }
-          value115 = value116;
+          value114 = value115;
         }
-        value114 = value115;
+        value113 = value114;
       }
       const states = [];
       let states_0 = -719162;
       let states_1 = AMOUNT0;
       if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
-      if ((steps += value114.length) > MOST_STEPS) return undefined;
-      for (const list10 of [LISTED3, value114]) {
+      if ((steps += value113.length) > MOST_STEPS) return undefined;
+      for (const list10 of [LISTED3, value113]) {
         for (const one3 of list10) {
           const next = one3[2];
           const next2 = plus(states_1, one3[4]);
@@ -1161,43 +1131,43 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           list13.push([entry20[0], entry20[1]]);
         }
       }
-      const value118 = facts.moveOutagesIsUnknown || any7 || any8 || any10;
-      let value119;
+      const value117 = facts.moveOutagesIsUnknown || any7 || any8 || any10;
+      let value118;
       if (facts.moveOutagesIsUnknown || any7 || any8) {
-        value119 = NOTHING;
+        value118 = NOTHING;
       } else {
       
-        let value120;
+        let value119;
         if (facts.moveOutagesIsUnknown) {
-          value120 = NOTHING;
+          value119 = NOTHING;
         } else {
         
-          let value121;
+          let value120;
           if (value5 && any7) {
-            value121 = NOTHING;
+            value120 = NOTHING;
           } else {
           
-            let value122;
+            let value121;
             if (facts.moveOutagesIsUnknown) {
-              value122 = NOTHING;
+              value121 = NOTHING;
             } else {
             
               if ((steps += all2.length) > MOST_STEPS) return undefined;
               const sorted2 = inOrderBy(all2, [2]);
-              value122 = sorted2;
+              value121 = sorted2;
             }
-            value121 = value122;
+            value120 = value121;
           }
-          value120 = value121;
+          value119 = value120;
         }
-        value119 = value120;
+        value118 = value119;
       }
       const states2 = [];
       let states2_0 = -719162;
       let states2_1 = AMOUNT0;
       if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
-      if ((steps += value119.length) > MOST_STEPS) return undefined;
-      for (const list14 of [LISTED3, value119]) {
+      if ((steps += value118.length) > MOST_STEPS) return undefined;
+      for (const list14 of [LISTED3, value118]) {
         for (const one4 of list14) {
           const next3 = one4[2];
           const next4 = plus(states2_1, one4[4]);
@@ -1222,854 +1192,912 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           list16.push([entry22[0], entry22[1]]);
         }
       }
-      let value123;
-      if (value112) {
-        value123 = NOTHING;
+      let state_0 = false;
+      let state_1 = false;
+      let state_2 = -719162;
+      let state_3 = -719162;
+      if ((steps += list2.length) > MOST_STEPS) return undefined;
+      for (const entry23 of list2) {
+        const value122 = state_0 && state_2 < -719162;
+        const value123 = entry23[3] + 1;
+        const value124 = 2932896 < value123;
+        const value125 = !entry23[1] && value124;
+        const value126 = entry23[1] && entry23[3] < -719162;
+        const value127 = entry23[1] && entry23[2];
+        const value128 = value124 ? -719162 : value123;
+        const value129 = entry23[4] + 1;
+        const value130 = 2932896 < value129 ? 2932896 : value129;
+        const value131 = value125 || value126;
+        const value132 = entry23[1] && !(value128 === value130 && !value131);
+        const value133 = value125 || value126 || value127 || value132;
+        const value134 = value133 && value131;
+        const value135 = state_0 && state_1;
+        const value136 = value133 && (value125 || value126 || value127);
+        const value137 = value131 ? 2932897 : value130;
+        const value138 = state_3 < value137 ? value137 : state_3;
+        const value139 = value131 ? -719163 : value128;
+        const value140 = state_2 < value139 ? value139 : state_2;
+        const value141 = value122 || value134;
+        const next5 = value122 || value134 || value135 || value136 || (state_0 || value125 || value126 || value127 || value132) && !(value138 === value140 && !value141);
+        const next6 = value122 || value134 || value135 || value136;
+        const next7 = value141 ? -719163 : value140;
+        const next8 = value141 ? 2932897 : value138;
+        state_0 = next5;
+        state_1 = next6;
+        state_2 = next7;
+        state_3 = next8;
+      }
+      const value142 = facts.moveOutagesIsUnknown ? -719163 : state_2;
+      let value143;
+      if (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10) {
+        value143 = NOTHING;
       } else {
       
-        let value124;
-        if (value113) {
-          value124 = NOTHING;
+        let value144;
+        if (value112) {
+          value144 = NOTHING;
         } else {
         
           let any11 = false;
           if ((steps += list13.length) > MOST_STEPS) return undefined;
-          for (const entry23 of list13) {
-            if (entry23[0] === -719162) {
+          for (const entry24 of list13) {
+            if (entry24[0] === -719162) {
               any11 = true;
               break;
             }
           }
-          let value125;
-          if (value113) {
-            value125 = NOTHING;
+          let value145;
+          if (value112) {
+            value145 = NOTHING;
           } else {
           
             const list17 = [];
             if ((steps += list13.length) > MOST_STEPS) return undefined;
-            for (const entry24 of list13) {
-              list17.push([entry24[0]]);
+            for (const entry25 of list13) {
+              list17.push([entry25[0]]);
             }
-            value125 = list17;
+            value145 = list17;
           }
           const all3 = [];
-          const list18 = any11 && !value113 ? NOTHING : LISTED4;
+          const list18 = any11 && !value112 ? NOTHING : LISTED4;
           if ((steps += list18.length) > MOST_STEPS) return undefined;
           for (const one5 of list18) all3.push(one5);
-          if ((steps += value125.length) > MOST_STEPS) return undefined;
-          for (const one6 of value125) all3.push(one6);
-          value124 = all3;
+          if ((steps += value145.length) > MOST_STEPS) return undefined;
+          for (const one6 of value145) all3.push(one6);
+          value144 = all3;
         }
-        let value126;
-        if (value118) {
-          value126 = NOTHING;
+        let value146;
+        if (value117) {
+          value146 = NOTHING;
         } else {
         
           let any12 = false;
           if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry25 of list16) {
-            if (entry25[0] === -719162) {
+          for (const entry26 of list16) {
+            if (entry26[0] === -719162) {
               any12 = true;
               break;
             }
           }
-          let value127;
-          if (value118) {
-            value127 = NOTHING;
+          let value147;
+          if (value117) {
+            value147 = NOTHING;
           } else {
           
             const list19 = [];
             if ((steps += list16.length) > MOST_STEPS) return undefined;
-            for (const entry26 of list16) {
-              list19.push([entry26[0]]);
+            for (const entry27 of list16) {
+              list19.push([entry27[0]]);
             }
-            value127 = list19;
+            value147 = list19;
           }
           const all4 = [];
-          const list20 = any12 && !value118 ? NOTHING : LISTED4;
+          const list20 = any12 && !value117 ? NOTHING : LISTED4;
           if ((steps += list20.length) > MOST_STEPS) return undefined;
           for (const one7 of list20) all4.push(one7);
-          if ((steps += value127.length) > MOST_STEPS) return undefined;
-          for (const one8 of value127) all4.push(one8);
-          value126 = all4;
+          if ((steps += value147.length) > MOST_STEPS) return undefined;
+          for (const one8 of value147) all4.push(one8);
+          value146 = all4;
         }
         const list21 = [];
-        if ((steps += value124.length) > MOST_STEPS) return undefined;
-        if ((steps += value126.length) > MOST_STEPS) return undefined;
-        for (const list22 of [value124, value126]) {
+        if ((steps += value144.length) > MOST_STEPS) return undefined;
+        if ((steps += value146.length) > MOST_STEPS) return undefined;
+        for (const list22 of [value144, value146]) {
           for (const one9 of list22) {
-            if (-719162 < one9[0] && one9[0] < 2932896) {
+            if (-719162 < one9[0] && one9[0] < value142) {
               list21.push([one9[0]]);
             }
           }
         }
         if ((steps += list21.length) > MOST_STEPS) return undefined;
         const sorted3 = inOrderBy(list21, [0]);
-        value123 = sorted3;
+        value143 = sorted3;
       }
       const all5 = [];
       if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
       for (const one10 of LISTED4) all5.push(one10);
-      if ((steps += value123.length) > MOST_STEPS) return undefined;
-      for (const one11 of value123) all5.push(one11);
-      if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
-      for (const one12 of LISTED5) all5.push(one12);
+      if ((steps += value143.length) > MOST_STEPS) return undefined;
+      for (const one11 of value143) all5.push(one11);
+      all5.push([value142]);
       const list23 = [];
       if ((steps += all5.length) > MOST_STEPS) return undefined;
-      for (let index27 = 0; index27 < all5.length; index27 += 1) {
-        const entry27 = all5[index27];
-        if ((index27 + 1 < all5.length) && entry27[0] < (all5[index27 + 1]?.[0] ?? 0)) {
-          list23.push([entry27[0], (all5[index27 + 1]?.[0] ?? 0)]);
+      for (let index28 = 0; index28 < all5.length; index28 += 1) {
+        const entry28 = all5[index28];
+        if ((index28 + 1 < all5.length) && entry28[0] < (all5[index28 + 1]?.[0] ?? 0)) {
+          list23.push([entry28[0], (all5[index28 + 1]?.[0] ?? 0)]);
         }
       }
-      const value128 = value113 ? NOTHING : list13;
-      const value129 = value118 ? NOTHING : list16;
+      const value148 = value112 ? NOTHING : list13;
+      const value149 = value117 ? NOTHING : list16;
       const list24 = [];
       if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry28 of list23) {
-        if ((steps += value128.length) > MOST_STEPS) return undefined;
-        const most = entry28[0];
+      for (const entry29 of list23) {
+        if ((steps += value148.length) > MOST_STEPS) return undefined;
+        const most = entry29[0];
         let found = NOT_FOUND;
-        for (let index30 = value128.length - 1; index30 >= 0; index30 -= 1) {
-          const entry29 = value128[index30];
-          if (entry29[0] <= most) {
-            found = entry29;
+        for (let index31 = value148.length - 1; index31 >= 0; index31 -= 1) {
+          const entry30 = value148[index31];
+          if (entry30[0] <= most) {
+            found = entry30;
             break;
           }
         }
-        const value130 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value131 = !(found !== NOT_FOUND);
-        const value132 = facts.moveOutagesIsUnknown || value131 || any3 || any4 || any6;
-        let value133 = value130;
-        if (value133) {
-          if ((steps += value129.length) > MOST_STEPS) return undefined;
-          const most2 = entry28[0];
+        const value150 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value151 = !(found !== NOT_FOUND);
+        const value152 = facts.moveOutagesIsUnknown || value151 || any3 || any4 || any6;
+        let value153 = value150;
+        if (value153) {
+          if ((steps += value149.length) > MOST_STEPS) return undefined;
+          const most2 = entry29[0];
           let found2 = NOT_FOUND;
-          for (let index32 = value129.length - 1; index32 >= 0; index32 -= 1) {
-            const entry30 = value129[index32];
-            if (entry30[0] <= most2) {
-              found2 = entry30;
+          for (let index33 = value149.length - 1; index33 >= 0; index33 -= 1) {
+            const entry31 = value149[index33];
+            if (entry31[0] <= most2) {
+              found2 = entry31;
               break;
             }
           }
-          const value134 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
-          value133 = value134;
-          if (value133) {
-            const value135 = !value132;
-            const value136 = (facts.moveOutagesIsUnknown || value130 || value131 || any3 || any4 || any6) && !(value130 && value135);
-            const value137 = !value136;
-            const value138 = !(found2 !== NOT_FOUND);
-            const value139 = !(facts.moveOutagesIsUnknown || value138 || any7 || any8 || any10);
-            const value140 = (facts.moveOutagesIsUnknown || value138 || value134 || any7 || any8 || any10) && !(value134 && value139);
-            const value141 = !value140;
-            value133 = !((value136 || value130 && value137 && value135) && (value140 || value134 && value141 && value139) && (value136 || value140)) && value137 && value135 && value141 && value139;
+          const value154 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
+          value153 = value154;
+          if (value153) {
+            const value155 = !value152;
+            const value156 = (facts.moveOutagesIsUnknown || value151 || value150 || any3 || any4 || any6) && !(value150 && value155);
+            const value157 = !value156;
+            const value158 = !(found2 !== NOT_FOUND);
+            const value159 = !(facts.moveOutagesIsUnknown || value158 || any7 || any8 || any10);
+            const value160 = (facts.moveOutagesIsUnknown || value158 || value154 || any7 || any8 || any10) && !(value154 && value159);
+            const value161 = !value160;
+            value153 = !((value156 || value150 && value157 && value155) && (value160 || value154 && value161 && value159) && (value156 || value160)) && value157 && value155 && value161 && value159;
           }
         }
-        if (value133) {
-          const value142 = entry28[1] + -1;
-          const part = value142;
-          list24.push([entry28[0], false, part, part]);
+        if (value153) {
+          const value162 = entry29[1] + -1;
+          const value163 = value162 < -719162;
+          const part = value163;
+          const part2 = value163 ? -719163 : value162;
+          const part3 = value163 ? 2932897 : value162;
+          list24.push([entry29[0], part, part2, part3]);
         }
       }
       const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-      const value143 = !completeOnIsNone;
-      const value144 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOn < -719162;
-      const value145 = !(facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone);
-      const value146 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOn < -719162;
-      const value147 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOn < -719162;
-      const value148 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOnMayBeNone;
-      const value149 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOnMayBeNone;
-      const value150 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-      const value151 = facts.moveNewAddressGivenOnAtLatest < facts.moveAlternativeNumberGivenOnAtLatest ? facts.moveAlternativeNumberGivenOnAtLatest : facts.moveNewAddressGivenOnAtLatest;
-      const value152 = value146 || value147;
-      const value153 = value146 || value147 || value148 || value149 || (facts.moveNewAddressGivenOnIsUnknown || facts.moveAlternativeNumberGivenOnIsUnknown) && !(value150 === value151 && !value152);
-      const value154 = value145 && value153 && (value150 < -719162 || value146 || value147);
-      const value155 = value144 || value154;
-      const value156 = value152 ? -719163 : value150;
-      const value157 = facts.moveNoticeOn < value156 ? value156 : facts.moveNoticeOn;
-      const value158 = (value155 ? -719163 : value157) + 30;
-      const value159 = 2932896 < value158;
-      const value160 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOnMayBeNone;
-      const value161 = value145 && value153 && (value146 || value147 || value148 || value149);
-      const value162 = value152 ? 2932897 : value151;
-      const value163 = facts.moveNoticeOnAtLatest < value162 ? value162 : facts.moveNoticeOnAtLatest;
-      const value164 = value144 || value154 || value160 || value161 || (facts.moveNoticeOnIsUnknown || value145 && value153) && !(value163 === value157 && !value155);
-      const value165 = value159 && !(value143 && value164);
-      const value166 = value143 && value164 && (value157 < -719162 || value144 || value154);
-      const value167 = value143 && value164 && (value144 || value154 || value160 || value161);
-      const value168 = (value155 ? 2932897 : value163) + 30;
-      const value169 = 2932896 < value168 ? 2932896 : value168;
-      const value170 = value159 ? -719162 : value158;
-      const value171 = value165 || value166;
-      const value172 = value165 || value166 || value167 || value143 && value164 && !(value169 === value170 && !value171);
-      const value173 = value143 && value172 && value171;
-      const value174 = value143 && value172 && (value165 || value166 || value167);
-      const noticeHasRunOnAtLatest = value171 ? 2932897 : value169;
-      const noticeHasRunOn = value171 ? -719163 : value170;
-      const value175 = !value173;
-      const value176 = value173 || value174;
+      const value164 = !completeOnIsNone;
+      const value165 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOn < -719162;
+      const value166 = !(facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone);
+      const value167 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOn < -719162;
+      const value168 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOn < -719162;
+      const value169 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOnMayBeNone;
+      const value170 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOnMayBeNone;
+      const value171 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+      const value172 = facts.moveNewAddressGivenOnAtLatest < facts.moveAlternativeNumberGivenOnAtLatest ? facts.moveAlternativeNumberGivenOnAtLatest : facts.moveNewAddressGivenOnAtLatest;
+      const value173 = value167 || value168;
+      const value174 = value167 || value168 || value169 || value170 || (facts.moveNewAddressGivenOnIsUnknown || facts.moveAlternativeNumberGivenOnIsUnknown) && !(value171 === value172 && !value173);
+      const value175 = value166 && value174 && (value171 < -719162 || value167 || value168);
+      const value176 = value165 || value175;
+      const value177 = value173 ? -719163 : value171;
+      const value178 = facts.moveNoticeOn < value177 ? value177 : facts.moveNoticeOn;
+      const value179 = (value176 ? -719163 : value178) + 30;
+      const value180 = 2932896 < value179;
+      const value181 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOnMayBeNone;
+      const value182 = value166 && value174 && (value167 || value168 || value169 || value170);
+      const value183 = value173 ? 2932897 : value172;
+      const value184 = facts.moveNoticeOnAtLatest < value183 ? value183 : facts.moveNoticeOnAtLatest;
+      const value185 = value165 || value175 || value181 || value182 || (facts.moveNoticeOnIsUnknown || value166 && value174) && !(value184 === value178 && !value176);
+      const value186 = value180 && !(value164 && value185);
+      const value187 = value164 && value185 && (value178 < -719162 || value165 || value175);
+      const value188 = value164 && value185 && (value165 || value175 || value181 || value182);
+      const value189 = (value176 ? 2932897 : value184) + 30;
+      const value190 = 2932896 < value189 ? 2932896 : value189;
+      const value191 = value180 ? -719162 : value179;
+      const value192 = value186 || value187;
+      const value193 = value186 || value187 || value188 || value164 && value185 && !(value190 === value191 && !value192);
+      const value194 = value164 && value193 && value192;
+      const value195 = value164 && value193 && (value186 || value187 || value188);
+      const noticeHasRunOnAtLatest = value192 ? 2932897 : value190;
+      const noticeHasRunOn = value192 ? -719163 : value191;
+      const value196 = !value194;
+      const value197 = value194 || value195;
       const list25 = [];
       if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry31 of list24) {
-        const value177 = entry31[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry31[0];
-        const value178 = entry31[0] < noticeHasRunOn ? noticeHasRunOn : entry31[0];
-        list25.push([completeOnIsNone, value143 && (value173 || value174 || value143 && value172 && !(value177 === value178 && value175)), value176, value173 ? -719163 : value178, value173 ? 2932897 : value177, false, entry31[2], entry31[2]]);
+      for (const entry32 of list24) {
+        const value198 = entry32[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry32[0];
+        const value199 = entry32[0] < noticeHasRunOn ? noticeHasRunOn : entry32[0];
+        list25.push([completeOnIsNone, value164 && (value194 || value195 || value164 && value193 && !(value198 === value199 && value196)), value197, value194 ? -719163 : value199, value194 ? 2932897 : value198, entry32[1], entry32[2], entry32[3]]);
       }
       const list26 = [];
       if ((steps += list25.length) > MOST_STEPS) return undefined;
-      for (const entry32 of list25) {
-        const value179 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry32[1];
-        list26.push([completeOnIsNone, entry32[1], entry32[1] && value176, value179 ? 0 : entry32[3], value179 ? 0 : entry32[4], false, entry32[6], entry32[6]]);
+      for (const entry33 of list25) {
+        const value200 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry33[1];
+        list26.push([completeOnIsNone, entry33[1], entry33[1] && value197, value200 ? 0 : entry33[3], value200 ? 0 : entry33[4], entry33[5], entry33[5] ? 0 : entry33[6], entry33[5] ? 0 : entry33[7]]);
       }
       if ((steps += list26.length) > MOST_STEPS) return undefined;
       const sorted4 = inOrderBy(list26, [3, 6]);
-      let state_0 = false;
-      let state_1 = false;
-      let state_2 = false;
-      let state_3 = false;
-      let state_4 = 0;
-      let state_5 = true;
-      let state_6 = false;
-      let state_7 = false;
-      let state_8 = -719163;
-      let state_9 = 2932897;
+      let state2_0 = false;
+      let state2_1 = false;
+      let state2_2 = false;
+      let state2_3 = false;
+      let state2_4 = 0;
+      let state2_5 = true;
+      let state2_6 = false;
+      let state2_7 = false;
+      let state2_8 = 0;
+      let state2_9 = 0;
       if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-      for (const entry33 of sorted4) {
-        const value180 = entry33[6] >= entry33[4];
-        const value181 = entry33[1] && entry33[2];
-        const value182 = !value181;
-        const value183 = entry33[6] >= entry33[3] && value143 && !(value180 && value143 && value182);
-        const value184 = !value183;
-        const value185 = !state_0;
-        const value186 = value185 && state_5;
-        const value187 = !value186;
-        const value188 = state_8 >= entry33[6];
-        const value189 = state_0 || state_6;
-        const value190 = value189 && (state_7 || state_0 && state_5);
-        const value191 = !value190;
-        const value192 = state_9 >= entry33[6] && value187 && !(value188 && value187 && value191);
-        const value193 = !value192;
-        const value194 = !(value192 || value188 && value193 && value187 && value191);
-        const value195 = value193 && value194;
-        const value196 = (value192 || value195) && !value195;
-        const value197 = !value196;
-        const value198 = (value183 || value180 && value143 && value184 && value182) && (value196 || value197 && value193 && value194) && (value183 || value196);
-        const value199 = state_8 === entry33[6];
-        const value200 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value186);
-        const value201 = state_8 >= entry33[4];
-        const value202 = !(value181 || value190);
-        const value203 = state_9 >= entry33[3] && value200 && !(value201 && value200 && value202);
-        const value204 = value185 && state_5 && completeOnIsNone;
-        const value205 = value201 && !value203 && value200 && value202;
-        const value206 = value203 ? value204 : value205 ? value186 : completeOnIsNone;
-        const value207 = value206 || value185 && state_1;
-        const value208 = state_1 && value207;
-        const value209 = entry33[6] - state_8;
-        const value210 = entry33[6] - entry33[3] + 1;
-        const value211 = state_4 + (value203 ? value209 : value205 ? value209 : value210);
-        let value212 = !value207;
-        if (value212) {
-          let value213 = state_0 || state_2;
-          if (!value213) {
-            const value214 = value187 && value189;
-            value213 = value203 ? !(value204 || value210 === value209 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value186 || value214 || entry33[1])) : value205 ? value214 : entry33[1] && value143;
+      for (const entry34 of sorted4) {
+        const value201 = entry34[6] >= entry34[4];
+        const value202 = entry34[1] && entry34[2];
+        const value203 = !(entry34[5] || value202);
+        const value204 = entry34[7] >= entry34[3] && value164 && !(value201 && value164 && value203);
+        const value205 = !value204;
+        const value206 = !state2_0;
+        const value207 = value206 && state2_5;
+        const value208 = !value207;
+        const value209 = state2_8 >= entry34[7];
+        const value210 = (state2_0 || state2_6) && (state2_7 || state2_0 && state2_5);
+        const value211 = !(entry34[5] || value210);
+        const value212 = state2_9 >= entry34[6] && value208 && !(value209 && value208 && value211);
+        const value213 = !value212;
+        const value214 = !(value212 || value209 && value213 && value208 && value211);
+        const value215 = value213 && value214;
+        const value216 = (value212 || value215) && !value215;
+        const value217 = !value216;
+        const value218 = (value204 || value201 && value164 && value205 && value203) && (value216 || value217 && value213 && value214) && (value204 || value216);
+        const value219 = state2_8 === entry34[6];
+        const value220 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value207);
+        const value221 = state2_8 >= entry34[4];
+        const value222 = !(value202 || value210);
+        const value223 = state2_9 >= entry34[3] && value220 && !(value221 && value220 && value222);
+        const value224 = value206 && state2_5 && completeOnIsNone;
+        const value225 = value221 && !value223 && value220 && value222;
+        const value226 = value223 ? value224 : value225 ? value207 : completeOnIsNone;
+        const value227 = value226 || value206 && state2_1;
+        const value228 = state2_1 && value227;
+        const value229 = entry34[6] - state2_8;
+        const value230 = entry34[6] - entry34[3] + 1;
+        const value231 = state2_4 + (value223 ? value229 : value225 ? value229 : value230);
+        let value232 = !value227;
+        if (value232) {
+          let value233 = state2_0 || state2_2;
+          if (!value233) {
+            const value234 = value208 && (state2_0 || state2_6 || entry34[5]);
+            const value235 = value164 && (entry34[1] || entry34[5]);
+            value233 = value223 ? !(value224 || value230 === value229 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value207 || value234 || value235)) : value225 ? value234 : value235;
           }
-          value212 = value213;
+          value232 = value233;
         }
-        const value215 = value208 || value211 === state_4 && !(value206 || state_1 || state_2 || value212);
-        const value216 = !(state_5 || state_6);
-        const value217 = !value198;
-        const value218 = value180 && value143 && value217 && value184 && value182 && value197 && value193 && value194;
-        const value219 = !value218;
-        let value220;
-        if (value198) {
-          const value221 = state_5 ? 2932896 : state_8;
-          value220 = value221 < entry33[6] ? value221 : entry33[6];
+        const value236 = value228 || value231 === state2_4 && !(value226 || state2_1 || state2_2 || value232);
+        const value237 = !(state2_5 || entry34[5] || state2_6);
+        const value238 = !value218;
+        const value239 = value201 && value164 && value238 && value205 && value203 && value217 && value213 && value214;
+        const value240 = !value239;
+        let value241;
+        if (value218) {
+          const value242 = state2_5 ? 2932896 : state2_8;
+          value241 = value242 < entry34[6] ? value242 : entry34[6];
         } else {
         
-          value220 = value218 ? entry33[6] : state_8;
+          value241 = value239 ? entry34[6] : state2_8;
         }
-        let value222;
-        if (value198) {
-          const value223 = state_5 ? -719162 : state_9;
-          value222 = entry33[6] < value223 ? value223 : entry33[6];
+        let value243;
+        if (value218) {
+          const value244 = state2_5 ? -719162 : state2_9;
+          value243 = entry34[7] < value244 ? value244 : entry34[7];
         } else {
         
-          value222 = value218 ? entry33[6] : state_9;
+          value243 = value239 ? entry34[7] : state2_9;
         }
-        const next5 = value198 ? !(value185 && value199 && value215 && value216) : state_0 && value219;
-        const next6 = value198 ? value208 : value218 ? value207 : state_1;
-        const next7 = value198 ? !value215 : value218 ? value212 : state_2;
-        const next8 = value198 ? value206 || state_1 || value212 || state_2 && state_3 : state_3 || value218;
-        const next9 = value198 ? value211 : value218 ? value211 : state_4;
-        const next10 = state_5 && value217 && value219;
-        const next11 = value198 ? !(value199 && value216) : state_6 && value219;
-        const next12 = value198 ? state_5 || state_6 && state_7 : state_7 && value219;
-        const next13 = value220;
-        const next14 = value222;
-        state_0 = next5;
-        state_1 = next6;
-        state_2 = next7;
-        state_3 = next8;
-        state_4 = next9;
-        state_5 = next10;
-        state_6 = next11;
-        state_7 = next12;
-        state_8 = next13;
-        state_9 = next14;
+        const next9 = value218 ? !(value206 && value219 && value236 && value237) : state2_0 && value240;
+        const next10 = value218 ? value228 : value239 ? value227 : state2_1;
+        const next11 = value218 ? !value236 : value239 ? value232 : state2_2;
+        const next12 = value218 ? value226 || state2_1 || value232 || state2_2 && state2_3 : state2_3 || value239;
+        const next13 = value218 ? value231 : value239 ? value231 : state2_4;
+        const next14 = state2_5 && value238 && value240;
+        const next15 = value218 ? !(value219 && value237) : value239 ? entry34[5] : state2_6;
+        const next16 = value218 ? entry34[5] || state2_5 || state2_6 && state2_7 : value239 ? entry34[5] : state2_7;
+        const next17 = value241;
+        const next18 = value243;
+        state2_0 = next9;
+        state2_1 = next10;
+        state2_2 = next11;
+        state2_3 = next12;
+        state2_4 = next13;
+        state2_5 = next14;
+        state2_6 = next15;
+        state2_7 = next16;
+        state2_8 = next17;
+        state2_9 = next18;
       }
-      const value224 = 0 < state_4;
+      const value245 = 0 < state2_4;
       let any13 = false;
       if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry34 of list23) {
-        if ((steps += value128.length) > MOST_STEPS) return undefined;
-        const most3 = entry34[0];
+      for (const entry35 of list23) {
+        if ((steps += value148.length) > MOST_STEPS) return undefined;
+        const most3 = entry35[0];
         let found3 = NOT_FOUND;
-        for (let index38 = value128.length - 1; index38 >= 0; index38 -= 1) {
-          const entry35 = value128[index38];
-          if (entry35[0] <= most3) {
-            found3 = entry35;
+        for (let index39 = value148.length - 1; index39 >= 0; index39 -= 1) {
+          const entry36 = value148[index39];
+          if (entry36[0] <= most3) {
+            found3 = entry36;
             break;
           }
         }
-        const value225 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-        const value226 = !(found3 !== NOT_FOUND);
-        const value227 = !(facts.moveOutagesIsUnknown || value226 || any3 || any4 || any6);
-        const value228 = (facts.moveOutagesIsUnknown || value225 || value226 || any3 || any4 || any6) && !(value225 && value227);
-        let value229 = value228 || value225 && !value228 && value227;
-        if (value229) {
-          if ((steps += value129.length) > MOST_STEPS) return undefined;
-          const most4 = entry34[0];
+        const value246 = !(found3 !== NOT_FOUND);
+        const value247 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
+        const value248 = !(facts.moveOutagesIsUnknown || value246 || any3 || any4 || any6);
+        const value249 = (facts.moveOutagesIsUnknown || value246 || value247 || any3 || any4 || any6) && !(value247 && value248);
+        let value250 = value249 || value247 && !value249 && value248;
+        if (value250) {
+          if ((steps += value149.length) > MOST_STEPS) return undefined;
+          const most4 = entry35[0];
           let found4 = NOT_FOUND;
-          for (let index40 = value129.length - 1; index40 >= 0; index40 -= 1) {
-            const entry36 = value129[index40];
-            if (entry36[0] <= most4) {
-              found4 = entry36;
+          for (let index41 = value149.length - 1; index41 >= 0; index41 -= 1) {
+            const entry37 = value149[index41];
+            if (entry37[0] <= most4) {
+              found4 = entry37;
               break;
             }
           }
-          const value230 = !(found4 !== NOT_FOUND);
-          const value231 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
-          const value232 = !(facts.moveOutagesIsUnknown || value230 || any7 || any8 || any10);
-          const value233 = (facts.moveOutagesIsUnknown || value230 || value231 || any7 || any8 || any10) && !(value231 && value232);
-          value229 = (value233 || value231 && !value233 && value232) && (value228 || value233);
+          const value251 = !(found4 !== NOT_FOUND);
+          const value252 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
+          const value253 = !(facts.moveOutagesIsUnknown || value251 || any7 || any8 || any10);
+          const value254 = (facts.moveOutagesIsUnknown || value251 || value252 || any7 || any8 || any10) && !(value252 && value253);
+          value250 = (value254 || value252 && !value254 && value253) && (value249 || value254);
         }
-        if (value229) {
+        if (value250) {
           any13 = true;
           break;
         }
       }
-      const value234 = !any13;
-      let state2_0 = true;
+      const value255 = !any13;
+      let state3_0 = true;
       if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-      for (const entry37 of facts.moveOutages) {
-        const part2 = entry37[3] === "customer-apparatus";
-        state2_0 = state2_0 && part2;
+      for (const entry38 of facts.moveOutages) {
+        const part4 = entry38[3] === "customer-apparatus";
+        state3_0 = state3_0 && part4;
       }
-      const value235 = !state2_0;
-      const value236 = !facts.moveWithinUk;
-      const value237 = value && value236;
-      const value238 = value3 && engineerStandsInTheWay;
-      const value239 = value237 || !value167 && completeOnIsNone || value238;
-      const value240 = !value239 && ((facts.moveWithinUkIsUnknown || value236) && !value237 || value167 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value238);
+      const value256 = !state3_0;
+      const value257 = !facts.moveWithinUk;
+      const value258 = value && value257;
+      const value259 = value3 && engineerStandsInTheWay;
+      const value260 = value258 || !value188 && completeOnIsNone || value259;
+      const value261 = !value260 && ((facts.moveWithinUkIsUnknown || value257) && !value258 || value188 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value259);
+      let any14 = false;
       if ((steps += list24.length) > MOST_STEPS) return undefined;
-      const sorted5 = inOrderBy(list24, [0, 2]);
-      let state3_0 = false;
-      let state3_1 = false;
-      let state3_2 = false;
-      let state3_3 = 0;
-      let state3_4 = true;
-      let state3_5 = false;
-      let state3_6 = false;
-      let state3_7 = -719163;
-      let state3_8 = 2932897;
+      for (const entry39 of list24) {
+        if (entry39[1]) {
+          any14 = true;
+          break;
+        }
+      }
+      const list27 = [];
+      if ((steps += list24.length) > MOST_STEPS) return undefined;
+      for (const entry40 of list24) {
+        list27.push([entry40[0], entry40[1], entry40[1] ? 0 : entry40[2], entry40[1] ? 0 : entry40[3]]);
+      }
+      if ((steps += list27.length) > MOST_STEPS) return undefined;
+      const sorted5 = inOrderBy(list27, [0, 2]);
+      let state4_0 = false;
+      let state4_1 = false;
+      let state4_2 = false;
+      let state4_3 = 0;
+      let state4_4 = true;
+      let state4_5 = false;
+      let state4_6 = false;
+      let state4_7 = 0;
+      let state4_8 = 0;
       if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-      for (const entry38 of sorted5) {
-        const value241 = entry38[2] >= entry38[0];
-        const value242 = !state3_0;
-        const value243 = value242 && state3_4;
-        const value244 = !value243;
-        const value245 = state3_7 >= entry38[2];
-        const value246 = state3_0 || state3_5;
-        const value247 = !(value246 && (state3_6 || state3_0 && state3_4));
-        const value248 = state3_8 >= entry38[2] && value244 && !(value245 && value244 && value247);
-        const value249 = !value248;
-        const value250 = !(value248 || value245 && value249 && value244 && value247);
-        const value251 = value249 && value250;
-        const value252 = value248 || value251;
-        const value253 = !value251;
-        const value254 = value252 && value253;
-        const value255 = !value254;
-        const value256 = value241 && (value254 || value255 && value249 && value250) && value252 && value253;
-        const value257 = state3_7 >= entry38[0];
-        const value258 = state3_8 >= entry38[0] && value244 && !(value257 && value244 && value247);
-        const value259 = entry38[2] - state3_7;
-        const value260 = !value258;
-        const value261 = entry38[2] - entry38[0] + 1;
-        const value262 = (value258 ? value259 : value257 && value260 && value244 && value247 ? value259 : value261) + state3_3;
-        const value263 = value262 === state3_3;
-        const value264 = entry38[2] === state3_7;
-        const value265 = state3_0 || state3_1 || (value258 ? !(value261 === value259 && !(value243 || value244 && value246)) : value257 && value260 && value244 && value247 && value246);
-        const value266 = !value265;
-        const value267 = !(state3_4 || state3_5);
-        const value268 = !value256;
-        const value269 = value241 && value268 && value255 && value249 && value250;
-        const value270 = !value269;
-        let value271;
-        if (value256) {
-          const value272 = state3_4 ? 2932896 : state3_7;
-          value271 = value272 < entry38[2] ? value272 : entry38[2];
+      for (const entry41 of sorted5) {
+        const value262 = !entry41[1];
+        const value263 = entry41[2] >= entry41[0];
+        const value264 = value262 && value263;
+        const value265 = entry41[3] >= entry41[0] && !value264;
+        const value266 = !state4_0;
+        const value267 = value266 && state4_4;
+        const value268 = !value267;
+        const value269 = state4_7 >= entry41[3];
+        const value270 = (state4_0 || state4_5) && (state4_6 || state4_0 && state4_4);
+        const value271 = !(entry41[1] || value270);
+        const value272 = state4_8 >= entry41[2] && value268 && !(value269 && value268 && value271);
+        const value273 = !value272;
+        const value274 = !(value272 || value269 && value273 && value268 && value271);
+        const value275 = value273 && value274;
+        const value276 = (value272 || value275) && !value275;
+        const value277 = !value276;
+        const value278 = (value265 || value264) && (value276 || value277 && value273 && value274) && (value265 || value276);
+        const value279 = state4_7 >= entry41[0];
+        const value280 = !value270;
+        const value281 = state4_8 >= entry41[0] && value268 && !(value279 && value268 && value280);
+        const value282 = entry41[2] - state4_7;
+        const value283 = value279 && !value281 && value268 && value280;
+        const value284 = entry41[2] - entry41[0] + 1;
+        const value285 = (value281 ? value282 : value283 ? value282 : value284) + state4_3;
+        const value286 = value285 === state4_3;
+        const value287 = entry41[2] === state4_7;
+        let value288 = state4_0 || state4_1;
+        if (!value288) {
+          const value289 = value268 && (state4_0 || state4_5 || entry41[1]);
+          value288 = value281 ? !(value284 === value282 && !(entry41[1] || value267 || value289)) : value283 ? value289 : entry41[1];
+        }
+        const value290 = !value288;
+        const value291 = !(state4_4 || entry41[1] || state4_5);
+        const value292 = !value278;
+        const value293 = value262 && value263 && value292 && value277 && value273 && value274;
+        const value294 = !value293;
+        let value295;
+        if (value278) {
+          const value296 = state4_4 ? 2932896 : state4_7;
+          value295 = value296 < entry41[2] ? value296 : entry41[2];
         } else {
         
-          value271 = value269 ? entry38[2] : state3_7;
+          value295 = value293 ? entry41[2] : state4_7;
         }
-        let value273;
-        if (value256) {
-          const value274 = state3_4 ? -719162 : state3_8;
-          value273 = entry38[2] < value274 ? value274 : entry38[2];
+        let value297;
+        if (value278) {
+          const value298 = state4_4 ? -719162 : state4_8;
+          value297 = entry41[3] < value298 ? value298 : entry41[3];
         } else {
         
-          value273 = value269 ? entry38[2] : state3_8;
+          value297 = value293 ? entry41[3] : state4_8;
         }
-        const next15 = value256 ? !(value242 && value263 && value264 && value266 && value267) : state3_0 && value270;
-        const next16 = value256 ? !(value263 && value266) : value269 ? value265 : state3_1;
-        const next17 = value256 ? value265 : state3_2 || value269;
-        const next18 = value256 ? value262 : value269 ? value262 : state3_3;
-        const next19 = state3_4 && value268 && value270;
-        const next20 = value256 ? !(value264 && value267) : state3_5 && value270;
-        const next21 = value256 ? state3_4 || state3_5 && state3_6 : state3_6 && value270;
-        const next22 = value271;
-        const next23 = value273;
-        state3_0 = next15;
-        state3_1 = next16;
-        state3_2 = next17;
-        state3_3 = next18;
-        state3_4 = next19;
-        state3_5 = next20;
-        state3_6 = next21;
-        state3_7 = next22;
-        state3_8 = next23;
+        const next19 = value278 ? !(value266 && value286 && value287 && value290 && value291) : state4_0 && value294;
+        const next20 = value278 ? !(value286 && value290) : value293 ? value288 : state4_1;
+        const next21 = value278 ? value288 : state4_2 || value293;
+        const next22 = value278 ? value285 : value293 ? value285 : state4_3;
+        const next23 = state4_4 && value292 && value294;
+        const next24 = value278 ? !(value287 && value291) : value293 ? entry41[1] : state4_5;
+        const next25 = value278 ? entry41[1] || state4_4 || state4_5 && state4_6 : value293 ? entry41[1] : state4_6;
+        const next26 = value295;
+        const next27 = value297;
+        state4_0 = next19;
+        state4_1 = next20;
+        state4_2 = next21;
+        state4_3 = next22;
+        state4_4 = next23;
+        state4_5 = next24;
+        state4_6 = next25;
+        state4_7 = next26;
+        state4_8 = next27;
       }
-      const value275 = state3_3 === 0;
-      const value276 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value275;
-      const value277 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || state3_0 || state3_1;
-      const value278 = !(value277 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || state3_2));
-      const value279 = !value277;
-      const value280 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value275 || state3_0 || state3_1) && !(value276 && value278 && value279);
-      const value281 = compareRaw(NOTHING, list26) === 0;
-      const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13;
-      const value282 = !daysLostIsUnknown;
-      const value283 = value5 && state2_0;
-      const value284 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value281) && value282) : !value283 && daysLostIsUnknown;
-      const value285 = !value280;
-      const value286 = value276 && value285 && value278 && value279;
-      const value287 = !value286;
-      const value288 = value280 ? !(!value284 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value281 || state2_0)) : value284 && value287;
-      const value289 = !value240;
-      const value290 = value289 && value239;
-      const value291 = !value290;
-      const daysRefundedIsUnknown = value240 ? !(!value288 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value281 || state2_0 || value280 || value286)) : value288 && value291;
-      const value292 = !value112;
-      let value293 = value5;
-      if (value293) {
-        let any14 = false;
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry39 of list25) {
-          if (entry39[1]) {
-            any14 = true;
-            break;
-          }
-        }
-        value293 = any14 && value234 && value235 && value289 && value291 && value285 && value287 && value282 && value292;
-      }
-      const value294 = daysRefundedIsUnknown || value293;
-      const value295 = !value294;
-      const value296 = value && facts.moveWithinUk;
-      const value297 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value296;
-      const value298 = value297 || value296;
-      const value299 = value3 && value4;
-      const value300 = (engineerStandsInTheWayIsUnknown || value4) && !value299;
-      const value301 = value300 || value299;
-      const value302 = value5 && state_0 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292;
-      const value303 = daysRefundedIsUnknown || value293 || value302;
-      const refundableDaysIsNone = value5 && state_1 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && !value303;
-      const value304 = !refundableDaysIsNone;
-      const value305 = value5 && state_2 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292;
-      const refundableDaysIsUnknown = daysRefundedIsUnknown || value293 || value302 || value305;
-      const value306 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value293 || value5 && state_3 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 || value5 && state_1 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && value303));
-      const value307 = !refundableDaysIsUnknown;
-      const value308 = value304 && (daysRefundedIsUnknown || value293 || value302 || value305 || value5 && value224 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292) && !(value5 && value224 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && value304 && value306 && value307);
-      const value309 = !value308;
-      const value310 = value5 && value224 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && value309 && value304 && value306 && value307;
-      const value311 = value308 || value310;
-      const value312 = value297 || value300 || value308;
-      const value313 = value && facts.moveWithinUk && value3 && value4 && value5 && value224 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && !(value298 && value301 && value311 && value312) && value309 && value304 && value306 && value307;
-      if (!value313 && value298 && value301 && value311 && value312 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
-      const outcome = value313 ? "refund-due" : "no-refund";
-      if (isBare) return outcome;
-      let value314 = value5;
-      if (value314) {
+      const value299 = state4_3 === 0;
+      const value300 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || value299;
+      const value301 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || state4_0 || state4_1;
+      const value302 = !(value301 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || state4_2));
+      const value303 = !value301;
+      const value304 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || value299 || state4_0 || state4_1) && !(value300 && value302 && value303);
+      const value305 = compareRaw(list26, NOTHING) === 0;
+      const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13;
+      const value306 = !daysLostIsUnknown;
+      const value307 = value5 && state3_0;
+      const value308 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value305) && value306) : !value307 && daysLostIsUnknown;
+      const value309 = !value304;
+      const value310 = value300 && value309 && value302 && value303;
+      const value311 = !value310;
+      const value312 = value304 ? !(!value308 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value305 || state3_0)) : value308 && value311;
+      const value313 = !value261;
+      const value314 = value313 && value260;
+      const value315 = !value314;
+      const daysRefundedIsUnknown = value261 ? !(!value312 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value305 || state3_0 || value304 || value310)) : value312 && value315;
+      const value316 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0;
+      const value317 = !value316;
+      let value318 = value5;
+      if (value318) {
         let any15 = false;
         if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry40 of list25) {
-          const value315 = entry40[6] >= entry40[3];
-          let value316 = value315 && value143;
-          if (value316) {
-            const value317 = entry40[6] >= entry40[4];
-            const value318 = !(entry40[1] && value176);
-            const value319 = !(value317 && value143 && value318);
-            const value320 = value315 && value143 && value319;
-            value316 = (value320 || value317 && value143 && !value320 && value318) && value319;
-          }
-          if (value316) {
+        for (const entry42 of list25) {
+          if (entry42[1] || entry42[5]) {
             any15 = true;
             break;
           }
         }
-        value314 = any15 && value234 && value235 && value289 && value291 && value285 && value287 && value282 && value292;
+        value318 = any15 && value255 && value256 && value313 && value315 && value309 && value311 && value306 && value317;
       }
-      const value321 = !daysRefundedIsUnknown;
-      const value322 = facts.serviceBillingDay + -1 + -719162;
-      const value323 = value322 >= -719162 && 2932896 >= value322;
-      const value324 = !value323;
-      const value325 = facts.serviceBillingDayIsUnknown || value324;
-      const value326 = !value325;
-      const value327 = value325 ? -719163 : value323 ? value322 : -719162;
-      const value328 = monthOfDay(value327);
-      const value329 = value327 - startOfMonth(value328);
-      const value330 = value325 ? 2932897 : value323 ? value322 : 2932896;
-      const value331 = monthOfDay(value330);
-      const value332 = value330 - startOfMonth(value331);
-      const list27 = [];
-      if ((steps += list25.length) > MOST_STEPS) return undefined;
-      for (const entry41 of list25) {
-        const value333 = entry41[6] >= entry41[4];
-        let value334 = value333 && value143;
-        if (value334) {
-          const value335 = entry41[6] >= entry41[3];
-          const value336 = !(entry41[1] && value176);
-          const value337 = !(value333 && value143 && value336);
-          const value338 = value335 && value143 && value337;
-          const value339 = !value338;
-          value334 = !(value335 && value143 && (value338 || value333 && value143 && value339 && value336) && value337) && value339 && value336;
-        }
-        if (value334) {
-          const value340 = monthOfDay(entry41[3]);
-          const value341 = startOfMonth(value340);
-          const value342 = startOfMonth(value340 + 1) - value341 + -1;
-          const value343 = value340 - value328;
-          const value344 = entry41[3] - value341 < (value342 < value329 ? value342 : value329) ? value343 + -1 : value343;
-          const value345 = Math.floor((0 < value344 ? value344 : 0) / 12) * 12 + value328;
-          const value346 = value345 >= 12 && 119999 >= value345;
-          const value347 = facts.serviceBillingDayIsUnknown || value143 && (facts.serviceBillingDayIsUnknown || entry41[1] || value324) || value326 && !value346 || value324;
-          const value348 = value143 && value347;
-          const value349 = value143 && (entry41[1] || value348);
-          let value350;
-          if (completeOnIsNone) {
-            value350 = NOTHING;
-          } else {
-          
-            let value351;
-            if (value349) {
-              value351 = NOTHING;
-            } else {
-            
-              let value352;
-              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value349) {
-                value352 = NOTHING;
-              } else {
-              
-                const value353 = entry41[6] + 1;
-                let value354;
-                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value348) {
-                  value354 = NOTHING;
-                } else {
-                
-                  let value355;
-                  if (value347) {
-                    value355 = -719163;
-                  } else {
-                  
-                    let value356;
-                    if (value346) {
-                      const value357 = startOfMonth(value345);
-                      const value358 = startOfMonth(value345 + 1) - value357;
-                      value356 = value329 < value358 ? value329 + value357 : value357 + (value358 + -1);
-                    } else {
-                    
-                      value356 = -719162;
-                    }
-                    value355 = value356;
-                  }
-                  const value359 = monthOfDay(value355);
-                  const value360 = value355 - startOfMonth(value359);
-                  let value361;
-                  if (value355 < value353) {
-                    const value362 = value353 + -1;
-                    const value363 = monthOfDay(value362);
-                    const value364 = startOfMonth(value363);
-                    const value365 = startOfMonth(value363 + 1) - value364 + -1;
-                    const value366 = value363 - value359;
-                    const value367 = value362 - value364 < (value365 < value360 ? value365 : value360) ? value366 + -1 : value366;
-                    value361 = (0 < value367 ? value367 : 0) + 1;
-                  } else {
-                  
-                    value361 = 0;
-                  }
-                  const count = value361;
-                  if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
-                  const range = rangeTo(count);
-                  const list28 = [];
-                  if ((steps += range.length) > MOST_STEPS) return undefined;
-                  for (const entry42 of range) {
-                    const value368 = value359 + entry42[0];
-                    const value369 = startOfMonth(value368);
-                    const value370 = startOfMonth(value368 + 1) - value369;
-                    const part3 = value360 < value370 ? value360 + value369 : value370 + -1 + value369;
-                    if (entry41[3] < part3 && part3 < value353) {
-                      list28.push([part3]);
-                    }
-                  }
-                  if ((steps += list28.length) > MOST_STEPS) return undefined;
-                  const sorted6 = inOrderBy(list28, [0]);
-                  value354 = sorted6;
-                }
-                const all6 = [];
-                all6.push([entry41[3]]);
-                if ((steps += value354.length) > MOST_STEPS) return undefined;
-                for (const one13 of value354) all6.push(one13);
-                all6.push([value353]);
-                const list29 = [];
-                if ((steps += all6.length) > MOST_STEPS) return undefined;
-                for (let index47 = 0; index47 < all6.length; index47 += 1) {
-                  const entry43 = all6[index47];
-                  if ((index47 + 1 < all6.length) && entry43[0] < (all6[index47 + 1]?.[0] ?? 0)) {
-                    const value371 = monthOfDay(entry43[0]);
-                    const value372 = startOfMonth(value371);
-                    const value373 = startOfMonth(value371 + 1) - value372 + -1;
-                    const value374 = value371 - value328;
-                    const value375 = entry43[0] - value372 < (value373 < value329 ? value373 : value329) ? value374 + -1 : value374;
-                    const value376 = 0 < value375 ? value375 : 0;
-                    const value377 = value376 + 1;
-                    const value378 = value377 + value328;
-                    const value379 = value378 >= 12 && 119999 >= value378;
-                    const value380 = facts.serviceBillingDayIsUnknown || value324 || value326 && !value379;
-                    let value381;
-                    if (value380) {
-                      value381 = -719163;
-                    } else {
-                    
-                      let value382;
-                      if (value379) {
-                        const value383 = startOfMonth(value378);
-                        const value384 = startOfMonth(value378 + 1) - value383;
-                        value382 = value329 < value384 ? value329 + value383 : value384 + -1 + value383;
-                      } else {
-                      
-                        value382 = -719162;
-                      }
-                      value381 = value382;
-                    }
-                    let value385;
-                    if (value380) {
-                      value385 = 2932897;
-                    } else {
-                    
-                      const value386 = value377 + value331;
-                      let value387;
-                      if (value386 >= 12 && 119999 >= value386) {
-                        const value388 = startOfMonth(value386);
-                        const value389 = startOfMonth(value386 + 1) - value388;
-                        value387 = value332 < value389 ? value388 + value332 : value389 + -1 + value388;
-                      } else {
-                      
-                        value387 = 2932896;
-                      }
-                      value385 = value387;
-                    }
-                    const value390 = value376 + value328;
-                    const value391 = value390 >= 12 && 119999 >= value390;
-                    const value392 = facts.serviceBillingDayIsUnknown || value324 || value326 && !value391;
-                    let value393;
-                    if (value392) {
-                      value393 = -719163;
-                    } else {
-                    
-                      let value394;
-                      if (value391) {
-                        const value395 = startOfMonth(value390);
-                        const value396 = startOfMonth(value390 + 1) - value395;
-                        value394 = value329 < value396 ? value395 + value329 : value395 + (value396 + -1);
-                      } else {
-                      
-                        value394 = -719162;
-                      }
-                      value393 = value394;
-                    }
-                    let value397;
-                    if (value392) {
-                      value397 = 2932897;
-                    } else {
-                    
-                      const value398 = value376 + value331;
-                      let value399;
-                      if (value398 >= 12 && 119999 >= value398) {
-                        const value400 = startOfMonth(value398);
-                        const value401 = startOfMonth(value398 + 1) - value400;
-                        value399 = value332 < value401 ? value400 + value332 : value400 + (value401 + -1);
-                      } else {
-                      
-                        value399 = 2932896;
-                      }
-                      value397 = value399;
-                    }
-                    const value402 = (all6[index47 + 1]?.[0] ?? 0) - entry43[0];
-                    list29.push([value380, value381, value385, value392, value393, value397, value402, times(ofPence(value402 * 100), AMOUNT24)]);
-                  }
-                }
-                value352 = list29;
-              }
-              value351 = value352;
-            }
-            value350 = value351;
-          }
-          list27.push([completeOnIsNone, value349, value350]);
-        }
-      }
-      const value403 = !value314;
-      let value404 = value321 && value5;
-      if (value404) {
+      const value319 = daysRefundedIsUnknown || value318;
+      const value320 = !value319;
+      const value321 = value && facts.moveWithinUk;
+      const value322 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value321;
+      const value323 = value322 || value321;
+      const value324 = value3 && value4;
+      const value325 = (engineerStandsInTheWayIsUnknown || value4) && !value324;
+      const value326 = value325 || value324;
+      const value327 = value5 && state2_0 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317;
+      const value328 = daysRefundedIsUnknown || value318 || value327;
+      const refundableDaysIsNone = value5 && state2_1 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && !value328;
+      const value329 = !refundableDaysIsNone;
+      const value330 = value5 && state2_2 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317;
+      const refundableDaysIsUnknown = daysRefundedIsUnknown || value318 || value327 || value330;
+      const value331 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value318 || value5 && state2_3 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 || value5 && state2_1 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && value328));
+      const value332 = !refundableDaysIsUnknown;
+      const value333 = value329 && (daysRefundedIsUnknown || value318 || value327 || value330 || value5 && value245 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317) && !(value5 && value245 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && value329 && value331 && value332);
+      const value334 = !value333;
+      const value335 = value5 && value245 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && value334 && value329 && value331 && value332;
+      const value336 = value333 || value335;
+      const value337 = value322 || value325 || value333;
+      const value338 = value && facts.moveWithinUk && value3 && value4 && value5 && value245 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && !(value323 && value326 && value336 && value337) && value334 && value329 && value331 && value332;
+      if (!value338 && value323 && value326 && value336 && value337 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
+      const outcome = value338 ? "refund-due" : "no-refund";
+      if (isBare) return outcome;
+      let value339 = value5;
+      if (value339) {
         let any16 = false;
-        if ((steps += list27.length) > MOST_STEPS) return undefined;
-        for (const entry44 of list27) {
-          let value405 = entry44[1];
-          if (!value405) {
-            let any17 = false;
-            const list30 = entry44[2];
-            if ((steps += list30.length) > MOST_STEPS) return undefined;
-            for (const entry45 of list30) {
-              if (entry45[0] || entry45[3]) {
-                any17 = true;
-                break;
-              }
-            }
-            value405 = any17 && value143;
+        if ((steps += list25.length) > MOST_STEPS) return undefined;
+        for (const entry43 of list25) {
+          const value340 = entry43[7] >= entry43[3];
+          let value341 = value340 && value164;
+          if (value341) {
+            const value342 = entry43[6] >= entry43[4];
+            const value343 = !(entry43[5] || entry43[1] && value197);
+            const value344 = !(value342 && value164 && value343);
+            const value345 = value340 && value164 && value344;
+            value341 = (value345 || value342 && value164 && !value345 && value343) && value344;
           }
-          if (value405) {
+          if (value341) {
             any16 = true;
             break;
           }
         }
-        value404 = any16 && value234 && value235 && value403 && value289 && value291 && value285 && value287 && value282 && value292;
+        value339 = any16 && value255 && value256 && value313 && value315 && value309 && value311 && value306 && value317;
       }
-      const value406 = daysRefundedIsUnknown || value314 || value404;
-      const value407 = any13 && value292;
-      const all7 = [];
-      if ((steps += list27.length) > MOST_STEPS) return undefined;
-      for (const entry46 of list27) {
-        const list31 = completeOnIsNone ? NOTHING : entry46[2];
-        if ((steps += list31.length) > MOST_STEPS) return undefined;
-        for (const one14 of list31) {
-          all7.push(one14);
+      const value346 = !daysRefundedIsUnknown;
+      const value347 = facts.serviceBillingDay + -1 + -719162;
+      const value348 = value347 >= -719162 && 2932896 >= value347;
+      const value349 = !value348;
+      const value350 = facts.serviceBillingDayIsUnknown || value349;
+      const value351 = !value350;
+      const value352 = value350 ? -719163 : value348 ? value347 : -719162;
+      const value353 = monthOfDay(value352);
+      const value354 = value352 - startOfMonth(value353);
+      const value355 = value350 ? 2932897 : value348 ? value347 : 2932896;
+      const value356 = monthOfDay(value355);
+      const value357 = value355 - startOfMonth(value356);
+      const list28 = [];
+      if ((steps += list25.length) > MOST_STEPS) return undefined;
+      for (const entry44 of list25) {
+        const value358 = entry44[6] >= entry44[4];
+        let value359 = value358 && value164;
+        if (value359) {
+          const value360 = entry44[7] >= entry44[3];
+          const value361 = !(entry44[5] || entry44[1] && value197);
+          const value362 = !(value358 && value164 && value361);
+          const value363 = value360 && value164 && value362;
+          const value364 = !value363;
+          value359 = !(value360 && value164 && (value363 || value358 && value164 && value364 && value361) && value362) && value364 && value361;
         }
-      }
-      let value408;
-      if (value406) {
-        value408 = NOTHING;
-      } else {
-      
-        let value409;
-        if (daysRefundedIsUnknown) {
-          value409 = NOTHING;
-        } else {
-        
-          let value410;
-          if (value314) {
-            value410 = NOTHING;
+        if (value359) {
+          const value365 = monthOfDay(entry44[3]);
+          const value366 = startOfMonth(value365);
+          const value367 = startOfMonth(value365 + 1) - value366 + -1;
+          const value368 = value365 - value353;
+          const value369 = entry44[3] - value366 < (value367 < value354 ? value367 : value354) ? value368 + -1 : value368;
+          const value370 = Math.floor((0 < value369 ? value369 : 0) / 12) * 12 + value353;
+          const value371 = value370 >= 12 && 119999 >= value370;
+          const value372 = facts.serviceBillingDayIsUnknown || value164 && (facts.serviceBillingDayIsUnknown || entry44[1] || value349) || value351 && !value371 || value349;
+          const value373 = value164 && (entry44[5] || value164 && value372);
+          const value374 = value164 && (entry44[1] || entry44[5] || value373);
+          let value375;
+          if (completeOnIsNone) {
+            value375 = NOTHING;
           } else {
           
-            let value411;
-            if (value240) {
-              value411 = NOTHING;
+            let value376;
+            if (value374) {
+              value376 = NOTHING;
             } else {
             
-              let value412;
-              if (value290) {
-                value412 = NOTHING;
+              let value377;
+              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value374) {
+                value377 = NOTHING;
               } else {
               
-                let value413;
-                if (value280) {
-                  value413 = NOTHING;
+                const value378 = entry44[5] && entry44[6] < -719162 ? -719163 : entry44[6] + 1;
+                let value379;
+                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value373) {
+                  value379 = NOTHING;
                 } else {
                 
-                  let value414;
-                  if (value286) {
-                    value414 = NOTHING;
+                  let value380;
+                  if (value372) {
+                    value380 = -719163;
                   } else {
                   
-                    let value415;
-                    if (facts.moveOutagesIsUnknown) {
-                      value415 = NOTHING;
+                    let value381;
+                    if (value371) {
+                      const value382 = startOfMonth(value370);
+                      const value383 = startOfMonth(value370 + 1) - value382;
+                      value381 = value354 < value383 ? value354 + value382 : value382 + (value383 + -1);
                     } else {
                     
-                      let value416;
-                      if (value283) {
-                        value416 = NOTHING;
+                      value381 = -719162;
+                    }
+                    value380 = value381;
+                  }
+                  const value384 = monthOfDay(value380);
+                  const value385 = value380 - startOfMonth(value384);
+                  let value386;
+                  if (value380 < value378) {
+                    const value387 = value378 + -1;
+                    const value388 = monthOfDay(value387);
+                    const value389 = startOfMonth(value388);
+                    const value390 = startOfMonth(value388 + 1) - value389 + -1;
+                    const value391 = value388 - value384;
+                    const value392 = value387 - value389 < (value390 < value385 ? value390 : value385) ? value391 + -1 : value391;
+                    value386 = (0 < value392 ? value392 : 0) + 1;
+                  } else {
+                  
+                    value386 = 0;
+                  }
+                  const count = value386;
+                  if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
+                  const range = rangeTo(count);
+                  const list29 = [];
+                  if ((steps += range.length) > MOST_STEPS) return undefined;
+                  for (const entry45 of range) {
+                    const value393 = value384 + entry45[0];
+                    const value394 = startOfMonth(value393);
+                    const value395 = startOfMonth(value393 + 1) - value394;
+                    const part5 = value385 < value395 ? value385 + value394 : value395 + -1 + value394;
+                    if (entry44[3] < part5 && part5 < value378) {
+                      list29.push([part5]);
+                    }
+                  }
+                  if ((steps += list29.length) > MOST_STEPS) return undefined;
+                  const sorted6 = inOrderBy(list29, [0]);
+                  value379 = sorted6;
+                }
+                const all6 = [];
+                all6.push([entry44[3]]);
+                if ((steps += value379.length) > MOST_STEPS) return undefined;
+                for (const one12 of value379) all6.push(one12);
+                all6.push([value378]);
+                const list30 = [];
+                if ((steps += all6.length) > MOST_STEPS) return undefined;
+                for (let index50 = 0; index50 < all6.length; index50 += 1) {
+                  const entry46 = all6[index50];
+                  if ((index50 + 1 < all6.length) && entry46[0] < (all6[index50 + 1]?.[0] ?? 0)) {
+                    const value396 = monthOfDay(entry46[0]);
+                    const value397 = startOfMonth(value396);
+                    const value398 = startOfMonth(value396 + 1) - value397 + -1;
+                    const value399 = value396 - value353;
+                    const value400 = entry46[0] - value397 < (value398 < value354 ? value398 : value354) ? value399 + -1 : value399;
+                    const value401 = 0 < value400 ? value400 : 0;
+                    const value402 = value401 + 1;
+                    const value403 = value402 + value353;
+                    const value404 = 119999 < value403;
+                    const value405 = facts.serviceBillingDayIsUnknown || value404 || value349;
+                    let value406;
+                    if (value405) {
+                      value406 = -719163;
+                    } else {
+                    
+                      let value407;
+                      if (value404) {
+                        value407 = -719162;
                       } else {
                       
-                        let value417;
+                        const value408 = startOfMonth(value403);
+                        const value409 = startOfMonth(value403 + 1) - value408;
+                        value407 = value354 < value409 ? value354 + value408 : value409 + -1 + value408;
+                      }
+                      value406 = value407;
+                    }
+                    let value410;
+                    if (value405) {
+                      value410 = 2932897;
+                    } else {
+                    
+                      const value411 = value402 + value356;
+                      let value412;
+                      if (119999 < value411) {
+                        value412 = 2932896;
+                      } else {
+                      
+                        const value413 = startOfMonth(value411);
+                        const value414 = startOfMonth(value411 + 1) - value413;
+                        value412 = value357 < value414 ? value413 + value357 : value414 + -1 + value413;
+                      }
+                      value410 = value412;
+                    }
+                    const value415 = value401 + value353;
+                    const value416 = value415 >= 12 && 119999 >= value415;
+                    const value417 = facts.serviceBillingDayIsUnknown || value349 || value351 && !value416;
+                    let value418;
+                    if (value417) {
+                      value418 = -719163;
+                    } else {
+                    
+                      let value419;
+                      if (value416) {
+                        const value420 = startOfMonth(value415);
+                        const value421 = startOfMonth(value415 + 1) - value420;
+                        value419 = value354 < value421 ? value420 + value354 : value420 + (value421 + -1);
+                      } else {
+                      
+                        value419 = -719162;
+                      }
+                      value418 = value419;
+                    }
+                    let value422;
+                    if (value417) {
+                      value422 = 2932897;
+                    } else {
+                    
+                      const value423 = value401 + value356;
+                      let value424;
+                      if (119999 < value423) {
+                        value424 = 2932896;
+                      } else {
+                      
+                        const value425 = startOfMonth(value423);
+                        const value426 = startOfMonth(value423 + 1) - value425;
+                        value424 = value357 < value426 ? value425 + value357 : value425 + (value426 + -1);
+                      }
+                      value422 = value424;
+                    }
+                    const value427 = (all6[index50 + 1]?.[0] ?? 0) - entry46[0];
+                    list30.push([value405, value406, value410, value417, value418, value422, value427, times(ofPence(value427 * 100), AMOUNT24)]);
+                  }
+                }
+                value377 = list30;
+              }
+              value376 = value377;
+            }
+            value375 = value376;
+          }
+          list28.push([completeOnIsNone, value374, value375]);
+        }
+      }
+      const value428 = !value339;
+      let value429 = value346 && value5;
+      if (value429) {
+        let any17 = false;
+        if ((steps += list28.length) > MOST_STEPS) return undefined;
+        for (const entry47 of list28) {
+          let value430 = entry47[1];
+          if (!value430) {
+            let any18 = false;
+            const list31 = entry47[2];
+            if ((steps += list31.length) > MOST_STEPS) return undefined;
+            for (const entry48 of list31) {
+              if (entry48[0] || entry48[3]) {
+                any18 = true;
+                break;
+              }
+            }
+            value430 = any18 && value164;
+          }
+          if (value430) {
+            any17 = true;
+            break;
+          }
+        }
+        value429 = any17 && value255 && value256 && value428 && value313 && value315 && value309 && value311 && value306 && value317;
+      }
+      const value431 = daysRefundedIsUnknown || value339 || value429;
+      const value432 = any13 && value317;
+      const all7 = [];
+      if ((steps += list28.length) > MOST_STEPS) return undefined;
+      for (const entry49 of list28) {
+        const list32 = completeOnIsNone ? NOTHING : entry49[2];
+        if ((steps += list32.length) > MOST_STEPS) return undefined;
+        for (const one13 of list32) {
+          all7.push(one13);
+        }
+      }
+      let value433;
+      if (value431) {
+        value433 = NOTHING;
+      } else {
+      
+        let value434;
+        if (daysRefundedIsUnknown) {
+          value434 = NOTHING;
+        } else {
+        
+          let value435;
+          if (value339) {
+            value435 = NOTHING;
+          } else {
+          
+            let value436;
+            if (value261) {
+              value436 = NOTHING;
+            } else {
+            
+              let value437;
+              if (value314) {
+                value437 = NOTHING;
+              } else {
+              
+                let value438;
+                if (value304) {
+                  value438 = NOTHING;
+                } else {
+                
+                  let value439;
+                  if (value310) {
+                    value439 = NOTHING;
+                  } else {
+                  
+                    let value440;
+                    if (facts.moveOutagesIsUnknown) {
+                      value440 = NOTHING;
+                    } else {
+                    
+                      let value441;
+                      if (value307) {
+                        value441 = NOTHING;
+                      } else {
+                      
+                        let value442;
                         if (daysLostIsUnknown) {
-                          value417 = NOTHING;
+                          value442 = NOTHING;
                         } else {
                         
-                          let value418;
-                          if (value112) {
-                            value418 = NOTHING;
+                          let value443;
+                          if (value316) {
+                            value443 = NOTHING;
                           } else {
                           
-                            let value419;
-                            if (value407) {
-                              value419 = NOTHING;
+                            let value444;
+                            if (value432) {
+                              value444 = NOTHING;
                             } else {
                             
-                              let value420;
-                              if (value112) {
-                                value420 = NOTHING;
+                              let value445;
+                              if (value316) {
+                                value445 = NOTHING;
                               } else {
                               
-                                const list32 = [];
+                                const list33 = [];
                                 if ((steps += all7.length) > MOST_STEPS) return undefined;
-                                for (const entry47 of all7) {
-                                  list32.push([entry47[0], entry47[0] ? 0 : entry47[1], entry47[0] ? 0 : entry47[2], entry47[3], entry47[3] ? 0 : entry47[4], entry47[3] ? 0 : entry47[5], entry47[6], entry47[7]]);
+                                for (const entry50 of all7) {
+                                  list33.push([entry50[0], entry50[0] ? 0 : entry50[1], entry50[0] ? 0 : entry50[2], entry50[3], entry50[3] ? 0 : entry50[4], entry50[3] ? 0 : entry50[5], entry50[6], entry50[7]]);
                                 }
-                                if ((steps += list32.length) > MOST_STEPS) return undefined;
-                                const sorted7 = inOrderBy(list32, [1, 4]);
-                                value420 = sorted7;
+                                if ((steps += list33.length) > MOST_STEPS) return undefined;
+                                const sorted7 = inOrderBy(list33, [1, 4]);
+                                value445 = sorted7;
                               }
-                              value419 = value420;
+                              value444 = value445;
                             }
-                            value418 = value419;
+                            value443 = value444;
                           }
-                          value417 = value418;
+                          value442 = value443;
                         }
-                        value416 = value417;
+                        value441 = value442;
                       }
-                      value415 = value416;
+                      value440 = value441;
                     }
-                    value414 = value415;
+                    value439 = value440;
                   }
-                  value413 = value414;
+                  value438 = value439;
                 }
-                value412 = value413;
+                value437 = value438;
               }
-              value411 = value412;
+              value436 = value437;
             }
-            value410 = value411;
+            value435 = value436;
           }
-          value409 = value410;
+          value434 = value435;
         }
-        value408 = value409;
+        value433 = value434;
       }
       const states3 = [];
       let states3_0 = false;
@@ -2081,109 +2109,108 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_6 = 0;
       let states3_7 = AMOUNT0;
       let states3_8 = false;
-      if ((steps += value408.length) > MOST_STEPS) return undefined;
-      for (const entry48 of value408) {
-        const value421 = states3_8 && entry48[1] === states3_1 && entry48[4] === states3_4 && !(entry48[0] || states3_0) && !(entry48[3] || states3_3);
-        const next24 = entry48[0];
-        const next25 = entry48[1];
-        const next26 = entry48[2];
-        const next27 = entry48[3];
-        const next28 = entry48[4];
-        const next29 = entry48[5];
-        const next30 = value421 ? entry48[6] + states3_6 : entry48[6];
-        const next31 = value421 ? plus(states3_7, entry48[7]) : entry48[7];
-        const next32 = true;
-        states3_0 = next24;
-        states3_1 = next25;
-        states3_2 = next26;
-        states3_3 = next27;
-        states3_4 = next28;
-        states3_5 = next29;
-        states3_6 = next30;
-        states3_7 = next31;
-        states3_8 = next32;
+      if ((steps += value433.length) > MOST_STEPS) return undefined;
+      for (const entry51 of value433) {
+        const value446 = states3_8 && entry51[1] === states3_1 && entry51[4] === states3_4 && !(entry51[0] || states3_0) && !(entry51[3] || states3_3);
+        const next28 = entry51[0];
+        const next29 = entry51[1];
+        const next30 = entry51[2];
+        const next31 = entry51[3];
+        const next32 = entry51[4];
+        const next33 = entry51[5];
+        const next34 = value446 ? entry51[6] + states3_6 : entry51[6];
+        const next35 = value446 ? plus(states3_7, entry51[7]) : entry51[7];
+        const next36 = true;
+        states3_0 = next28;
+        states3_1 = next29;
+        states3_2 = next30;
+        states3_3 = next31;
+        states3_4 = next32;
+        states3_5 = next33;
+        states3_6 = next34;
+        states3_7 = next35;
+        states3_8 = next36;
         states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
       }
-      const list33 = [];
+      const list34 = [];
       if ((steps += states3.length) > MOST_STEPS) return undefined;
-      for (let index53 = 0; index53 < states3.length; index53 += 1) {
-        const entry49 = states3[index53];
-        if (!((index53 + 1 < states3.length) && (states3[index53 + 1]?.[1] ?? 0) === entry49[1] && (states3[index53 + 1]?.[4] ?? 0) === entry49[4] && !(entry49[0] || (states3[index53 + 1]?.[0] ?? false)) && !(entry49[3] || (states3[index53 + 1]?.[3] ?? false)))) {
-          list33.push([entry49[0], entry49[1], entry49[2], entry49[3], entry49[4], entry49[5], entry49[6], entry49[7]]);
+      for (let index56 = 0; index56 < states3.length; index56 += 1) {
+        const entry52 = states3[index56];
+        if (!((index56 + 1 < states3.length) && (states3[index56 + 1]?.[1] ?? 0) === entry52[1] && (states3[index56 + 1]?.[4] ?? 0) === entry52[4] && !(entry52[0] || (states3[index56 + 1]?.[0] ?? false)) && !(entry52[3] || (states3[index56 + 1]?.[3] ?? false)))) {
+          list34.push([entry52[0], entry52[1], entry52[2], entry52[3], entry52[4], entry52[5], entry52[6], entry52[7]]);
         }
       }
-      let any18 = false;
-      if ((steps += list33.length) > MOST_STEPS) return undefined;
-      for (const entry50 of list33) {
-        if (!(entry50[6] >= -9007199254740991 && 9007199254740991 >= entry50[6])) {
-          any18 = true;
+      let any19 = false;
+      if ((steps += list34.length) > MOST_STEPS) return undefined;
+      for (const entry53 of list34) {
+        if (!(entry53[6] >= -9007199254740991 && 9007199254740991 >= entry53[6])) {
+          any19 = true;
           break;
         }
       }
-      const list34 = [];
-      if ((steps += list33.length) > MOST_STEPS) return undefined;
-      for (const entry51 of list33) {
-        list34.push([entry51[0], entry51[0] ? 0 : entry51[1], entry51[0] ? 0 : entry51[2], entry51[3], entry51[3] ? 0 : entry51[4], entry51[3] ? 0 : entry51[5], entry51[6], entry51[7]]);
-      }
-      if ((steps += list34.length) > MOST_STEPS) return undefined;
-      const sorted8 = inOrderBy(list34, [1, 4, 6, 7]);
       const list35 = [];
-      if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-      for (const entry52 of sorted8) {
-        const value422 = entry52[1] - entry52[4];
-        list35.push([entry52[0], entry52[1], entry52[2], entry52[3] || entry52[0] || !(value422 >= -9007199254740991 && 9007199254740991 >= value422), value422, entry52[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry52[7]), AMOUNT24)]);
+      if ((steps += list34.length) > MOST_STEPS) return undefined;
+      for (const entry54 of list34) {
+        list35.push([entry54[0], entry54[0] ? 0 : entry54[1], entry54[0] ? 0 : entry54[2], entry54[3], entry54[3] ? 0 : entry54[4], entry54[3] ? 0 : entry54[5], entry54[6], entry54[7]]);
       }
-      let value423 = value321 && value5;
-      if (value423) {
-        let any19 = false;
+      if ((steps += list35.length) > MOST_STEPS) return undefined;
+      const sorted8 = inOrderBy(list35, [1, 4, 6, 7]);
+      const list36 = [];
+      if ((steps += sorted8.length) > MOST_STEPS) return undefined;
+      for (const entry55 of sorted8) {
+        list36.push([entry55[0], entry55[1], entry55[2], entry55[3] || entry55[0], entry55[1] - entry55[4], entry55[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry55[7]), AMOUNT24)]);
+      }
+      let value447 = value346 && value5;
+      if (value447) {
+        let any20 = false;
         if ((steps += all7.length) > MOST_STEPS) return undefined;
-        for (const entry53 of all7) {
-          if (entry53[0] || entry53[3]) {
-            any19 = true;
+        for (const entry56 of all7) {
+          if (entry56[0] || entry56[3]) {
+            any20 = true;
             break;
           }
         }
-        value423 = any19 && value234 && value235 && !value406 && value403 && value289 && value291 && value285 && value287 && value282 && value292;
+        value447 = any20 && value255 && value256 && !value431 && value428 && value313 && value315 && value309 && value311 && value306 && value317;
       }
-      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any18 || value314 || value404 || value423;
+      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value339 || value429 || value447;
       let amountsIsUnknown;
-      if (value308) {
-        let value424 = daysRefundedIsUnknown || any18;
-        if (!value424) {
-          const list36 = [];
-          if ((steps += list35.length) > MOST_STEPS) return undefined;
-          for (const entry54 of list35) {
-            list36.push([entry54[0], entry54[0] ? 0 : entry54[1], entry54[0] ? 0 : entry54[2], entry54[3], entry54[3] ? 0 : entry54[4], entry54[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry54[7]]);
+      if (value333) {
+        let value448 = daysRefundedIsUnknown || any19;
+        if (!value448) {
+          const list37 = [];
+          if ((steps += list36.length) > MOST_STEPS) return undefined;
+          for (const entry57 of list36) {
+            list37.push([entry57[0], entry57[0] ? 0 : entry57[1], entry57[0] ? 0 : entry57[2], entry57[3], entry57[3] ? 0 : entry57[4], entry57[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry57[7]]);
           }
-          value424 = compareRaw(list36, NOTHING) === 0 || value314 || value404 || value423;
+          value448 = compareRaw(list37, NOTHING) === 0 || value339 || value429 || value447;
         }
-        amountsIsUnknown = !(value424 && !daysByPeriodIsUnknown);
+        amountsIsUnknown = !(value448 && !daysByPeriodIsUnknown);
       } else {
       
-        amountsIsUnknown = value5 && value224 && value234 && value235 && value295 && value289 && value291 && value285 && value287 && value282 && value292 && value309 && value304 && value306 && value307 && daysByPeriodIsUnknown;
+        amountsIsUnknown = value5 && value245 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && value334 && value329 && value331 && value332 && daysByPeriodIsUnknown;
       }
-      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list35;
-      const list37 = [];
-      const list38 = value308 ? daysByPeriod : value310 ? daysByPeriod : NOTHING;
-      if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry55 of list38) {
-        const value425 = decimalOf(entry55[4]);
-        const value426 = facts.serviceMonthlyChargeIsUnknown || entry55[3];
-        list37.push([entry55[0], entry55[1], entry55[2], entry55[5], compare(value425, AMOUNT0) === 0 && !value426, value426, divide(entry55[7], value425)]);
+      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list36;
+      const list38 = [];
+      const list39 = value333 ? daysByPeriod : value335 ? daysByPeriod : NOTHING;
+      if ((steps += list39.length) > MOST_STEPS) return undefined;
+      for (const entry58 of list39) {
+        const value449 = entry58[4] * 100;
+        const value450 = facts.serviceMonthlyChargeIsUnknown || entry58[3];
+        list38.push([entry58[0], entry58[1], entry58[2], entry58[5], value449 === 0 && !value450, value450, divide(entry58[7], ofPence(value449))]);
       }
-      let value427;
+      let value451;
       if (amountsIsUnknown) {
-        value427 = NOTHING;
+        value451 = NOTHING;
       } else {
       
-        const list39 = [];
-        if ((steps += list37.length) > MOST_STEPS) return undefined;
-        for (const entry56 of list37) {
-          list39.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[0] ? 0 : entry56[2], entry56[3], entry56[4], entry56[5], entry56[4] || entry56[5] ? AMOUNT0 : entry56[6]]);
+        const list40 = [];
+        if ((steps += list38.length) > MOST_STEPS) return undefined;
+        for (const entry59 of list38) {
+          list40.push([entry59[0], entry59[0] ? 0 : entry59[1], entry59[0] ? 0 : entry59[2], entry59[3], entry59[4], entry59[5], entry59[4] || entry59[5] ? AMOUNT0 : entry59[6]]);
         }
-        if ((steps += list39.length) > MOST_STEPS) return undefined;
-        const sorted9 = inOrderBy(list39, [1]);
-        value427 = sorted9;
+        if ((steps += list40.length) > MOST_STEPS) return undefined;
+        const sorted9 = inOrderBy(list40, [1]);
+        value451 = sorted9;
       }
       const states4 = [];
       let states4_0 = false;
@@ -2194,141 +2221,141 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_5 = false;
       let states4_6 = AMOUNT0;
       let states4_7 = false;
-      if ((steps += value427.length) > MOST_STEPS) return undefined;
-      for (const entry57 of value427) {
-        const value428 = entry57[1] === states4_1;
-        const value429 = !(entry57[0] || states4_0);
-        const value430 = states4_7 && value428 && value429;
-        const next33 = entry57[0];
-        const next34 = entry57[1];
-        const next35 = entry57[2];
-        const next36 = value430 ? entry57[3] + states4_3 : entry57[3];
-        const next37 = entry57[4] || states4_7 && value428 && states4_4 && value429;
-        const next38 = entry57[5];
-        const next39 = value430 ? plus(entry57[6], states4_6) : entry57[6];
-        const next40 = true;
-        states4_0 = next33;
-        states4_1 = next34;
-        states4_2 = next35;
-        states4_3 = next36;
-        states4_4 = next37;
-        states4_5 = next38;
-        states4_6 = next39;
-        states4_7 = next40;
+      if ((steps += value451.length) > MOST_STEPS) return undefined;
+      for (const entry60 of value451) {
+        const value452 = entry60[1] === states4_1;
+        const value453 = !(entry60[0] || states4_0);
+        const value454 = states4_7 && value452 && value453;
+        const next37 = entry60[0];
+        const next38 = entry60[1];
+        const next39 = entry60[2];
+        const next40 = value454 ? entry60[3] + states4_3 : entry60[3];
+        const next41 = entry60[4] || states4_7 && value452 && states4_4 && value453;
+        const next42 = entry60[5];
+        const next43 = value454 ? plus(entry60[6], states4_6) : entry60[6];
+        const next44 = true;
+        states4_0 = next37;
+        states4_1 = next38;
+        states4_2 = next39;
+        states4_3 = next40;
+        states4_4 = next41;
+        states4_5 = next42;
+        states4_6 = next43;
+        states4_7 = next44;
         states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
       }
-      const list40 = [];
-      if ((steps += states4.length) > MOST_STEPS) return undefined;
-      for (let index62 = 0; index62 < states4.length; index62 += 1) {
-        const entry58 = states4[index62];
-        if (!((index62 + 1 < states4.length) && (states4[index62 + 1]?.[1] ?? 0) === entry58[1] && !(entry58[0] || (states4[index62 + 1]?.[0] ?? false)))) {
-          list40.push([entry58[0], entry58[1], entry58[2], entry58[3], entry58[4], entry58[5], entry58[6]]);
-        }
-      }
-      let any20 = false;
-      if ((steps += list40.length) > MOST_STEPS) return undefined;
-      for (const entry59 of list40) {
-        if (!(entry59[3] >= -9007199254740991 && 9007199254740991 >= entry59[3])) {
-          any20 = true;
-          break;
-        }
-      }
       const list41 = [];
-      if ((steps += list37.length) > MOST_STEPS) return undefined;
-      for (const entry60 of list37) {
-        list41.push([entry60[4], entry60[5], entry60[6]]);
+      if ((steps += states4.length) > MOST_STEPS) return undefined;
+      for (let index65 = 0; index65 < states4.length; index65 += 1) {
+        const entry61 = states4[index65];
+        if (!((index65 + 1 < states4.length) && (states4[index65 + 1]?.[1] ?? 0) === entry61[1] && !(entry61[0] || (states4[index65 + 1]?.[0] ?? false)))) {
+          list41.push([entry61[0], entry61[1], entry61[2], entry61[3], entry61[4], entry61[5], entry61[6]]);
+        }
       }
       let any21 = false;
       if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry61 of list41) {
-        if (entry61[1]) {
+      for (const entry62 of list41) {
+        if (!(entry62[3] >= -9007199254740991 && 9007199254740991 >= entry62[3])) {
           any21 = true;
           break;
         }
       }
+      const list42 = [];
+      if ((steps += list38.length) > MOST_STEPS) return undefined;
+      for (const entry63 of list38) {
+        list42.push([entry63[4], entry63[5], entry63[6]]);
+      }
       let any22 = false;
-      if ((steps += list37.length) > MOST_STEPS) return undefined;
-      for (const entry62 of list37) {
-        if (entry62[0] || entry62[5]) {
+      if ((steps += list42.length) > MOST_STEPS) return undefined;
+      for (const entry64 of list42) {
+        if (entry64[1]) {
           any22 = true;
           break;
         }
       }
-      const list42 = [];
-      if ((steps += list40.length) > MOST_STEPS) return undefined;
-      for (const entry63 of list40) {
-        list42.push([entry63[0], entry63[0] ? 0 : entry63[1], entry63[0] ? 0 : entry63[2], entry63[3], entry63[4], entry63[5], entry63[4] || entry63[5] ? AMOUNT0 : entry63[6]]);
-      }
-      if ((steps += list42.length) > MOST_STEPS) return undefined;
-      const sorted10 = inOrderBy(list42, [1, 3, 4, 6]);
-      const list43 = [];
-      if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-      for (const entry64 of sorted10) {
-        list43.push([entry64[0], entry64[1], entry64[2], entry64[3], entry64[4], !entry64[4] && entry64[5], roundHalfUp(entry64[6], 2)]);
-      }
-      const list44 = [];
-      if ((steps += list43.length) > MOST_STEPS) return undefined;
-      for (const entry65 of list43) {
-        list44.push([entry65[4], entry65[5], entry65[6]]);
-      }
       let any23 = false;
-      if ((steps += list44.length) > MOST_STEPS) return undefined;
-      for (const entry66 of list44) {
-        if (entry66[1]) {
+      if ((steps += list38.length) > MOST_STEPS) return undefined;
+      for (const entry65 of list38) {
+        if (entry65[0] || entry65[5]) {
           any23 = true;
           break;
         }
       }
-      let value431 = daysRefundedIsUnknown || amountsIsUnknown || any20 || any21 || any22 || any23;
-      if (!value431) {
-        let any24 = false;
-        if ((steps += list43.length) > MOST_STEPS) return undefined;
-        for (const entry67 of list43) {
-          if (entry67[0] || entry67[5]) {
-            any24 = true;
+      const list43 = [];
+      if ((steps += list41.length) > MOST_STEPS) return undefined;
+      for (const entry66 of list41) {
+        list43.push([entry66[0], entry66[0] ? 0 : entry66[1], entry66[0] ? 0 : entry66[2], entry66[3], entry66[4], entry66[5], entry66[4] || entry66[5] ? AMOUNT0 : entry66[6]]);
+      }
+      if ((steps += list43.length) > MOST_STEPS) return undefined;
+      const sorted10 = inOrderBy(list43, [1, 3, 4, 6]);
+      const list44 = [];
+      if ((steps += sorted10.length) > MOST_STEPS) return undefined;
+      for (const entry67 of sorted10) {
+        list44.push([entry67[0], entry67[1], entry67[2], entry67[3], entry67[4], !entry67[4] && entry67[5], roundHalfUp(entry67[6], 2)]);
+      }
+      const list45 = [];
+      if ((steps += list44.length) > MOST_STEPS) return undefined;
+      for (const entry68 of list44) {
+        list45.push([entry68[4], entry68[5], entry68[6]]);
+      }
+      let any24 = false;
+      if ((steps += list45.length) > MOST_STEPS) return undefined;
+      for (const entry69 of list45) {
+        if (entry69[1]) {
+          any24 = true;
+          break;
+        }
+      }
+      let value455 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
+      if (!value455) {
+        let any25 = false;
+        if ((steps += list44.length) > MOST_STEPS) return undefined;
+        for (const entry70 of list44) {
+          if (entry70[0] || entry70[5]) {
+            any25 = true;
             break;
           }
         }
-        value431 = any24 || value293 || value302 || value305 || (value143 && value172);
+        value455 = any25 || value318 || value327 || value330 || (value164 && value193);
       }
-      if (value431) return undefined;
-      let state4_0 = false;
-      let state4_1 = AMOUNT0;
-      if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry68 of list41) {
-        const next41 = state4_0 || entry68[0];
-        const next42 = plus(entry68[2], state4_1);
-        state4_0 = next41;
-        state4_1 = next42;
-      }
+      if (value455) return undefined;
       let state5_0 = false;
       let state5_1 = AMOUNT0;
-      if ((steps += list44.length) > MOST_STEPS) return undefined;
-      for (const entry69 of list44) {
-        const next43 = state5_0 || entry69[0];
-        const next44 = plus(entry69[2], state5_1);
-        state5_0 = next43;
-        state5_1 = next44;
+      if ((steps += list42.length) > MOST_STEPS) return undefined;
+      for (const entry71 of list42) {
+        const next45 = state5_0 || entry71[0];
+        const next46 = plus(entry71[2], state5_1);
+        state5_0 = next45;
+        state5_1 = next46;
       }
-      const creditsIsUnknown = amountsIsUnknown || any20 || any22;
-      const value432 = !creditsIsUnknown;
-      const refundIsUnknown = amountsIsUnknown || any20 || any22 || any23;
-      const refundIsNone = state5_0 && value432 && !refundIsUnknown;
-      const refund = creditsIsUnknown ? AMOUNT0 : state5_1;
+      let state6_0 = false;
+      let state6_1 = AMOUNT0;
+      if ((steps += list45.length) > MOST_STEPS) return undefined;
+      for (const entry72 of list45) {
+        const next47 = state6_0 || entry72[0];
+        const next48 = plus(entry72[2], state6_1);
+        state6_0 = next47;
+        state6_1 = next48;
+      }
+      const creditsIsUnknown = amountsIsUnknown || any21 || any23;
+      const value456 = !creditsIsUnknown;
+      const refundIsUnknown = amountsIsUnknown || any21 || any23 || any24;
+      const refundIsNone = state6_0 && value456 && !refundIsUnknown;
+      const refund = creditsIsUnknown ? AMOUNT0 : state6_1;
       const answer = {
         outcome: outcome,
         values: {
           "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-          "refundableDays": refundableDaysIsNone ? null : value294 ? 0 : value240 ? 0 : value290 ? 0 : value280 ? 0 : value286 ? 0 : facts.moveOutagesIsUnknown ? 0 : value283 ? 0 : daysLostIsUnknown ? 0 : value112 ? 0 : value407 ? 0 : value112 ? 0 : state_4,
-          "refundUnrounded": !amountsIsUnknown && state4_0 && !any21 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state4_1, 10),
+          "refundableDays": refundableDaysIsNone ? null : value319 ? 0 : value261 ? 0 : value314 ? 0 : value304 ? 0 : value310 ? 0 : facts.moveOutagesIsUnknown ? 0 : value307 ? 0 : daysLostIsUnknown ? 0 : value316 ? 0 : value432 ? 0 : value316 ? 0 : state2_4,
+          "refundUnrounded": !amountsIsUnknown && state5_0 && !any22 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state5_1, 10),
           "refund": refundIsNone ? null : moneyText(refund),
-          "credits": (creditsIsUnknown ? NOTHING : list43).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
+          "credits": (creditsIsUnknown ? NOTHING : list44).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
         },
         holds: {},
       };
       if (!tellsSums) return answer;
       if (refundIsUnknown) return answer;
-      return { ...answer, sums: [compare(AMOUNT0, state5_1) < 0 && value432 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
+      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && value456 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

@@ -67,7 +67,7 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
         let serviceGoesOn = facts.terminationEffectiveOnIsNone;
         if (!serviceGoesOn) {
           const value5 = !facts.terminationEndedByIsNone && facts.terminationEndedBy === "provider" || value && value2 || value && any && value3 && value4;
-          serviceGoesOn = !value5 || facts.asOf < (value5 ? facts.terminationEffectiveOn : -719163);
+          serviceGoesOn = !value5 || facts.asOf < (value5 ? facts.terminationEffectiveOn : 0);
         }
         const engineerIsNotRefused = !facts.moveEngineerRefused;
         const answer = {
@@ -251,9 +251,9 @@ export default ({ MOST_STEPS, amountIn, firstDay, isUnknown, lastDay, mayBeNone,
       const value59 = !facts.terminationEffectiveOnIsNone;
       const value60 = (value56 ? value59 : facts.terminationEffectiveOnIsUnknown && value57 && value55) && (value56 || facts.terminationEffectiveOnMayBeNone && value57 && value55);
       const value61 = !endingDayIsNone;
-      const value62 = facts.asOfAtLatest < (value56 ? (value59 && 2932896 < facts.terminationEffectiveOn ? 2932896 : facts.terminationEffectiveOnIsNone ? 2932896 : facts.terminationEffectiveOn) : value58 ? facts.terminationEffectiveOn : -719163);
+      const value62 = facts.asOfAtLatest < (value56 ? (value59 && 2932896 < facts.terminationEffectiveOn ? 2932896 : facts.terminationEffectiveOnIsNone ? 2932896 : facts.terminationEffectiveOn) : value58 ? facts.terminationEffectiveOn : 0);
       const value63 = !(facts.asOfIsUnknown && facts.asOfMayBeNone || value60);
-      const value64 = value61 && facts.asOf < (value56 ? (value59 && facts.terminationEffectiveOnAtLatest < -719162 ? -719162 : facts.terminationEffectiveOnIsNone ? -719162 : facts.terminationEffectiveOnAtLatest) : value58 ? facts.terminationEffectiveOnAtLatest : 2932897) && !(value61 && value62 && value63);
+      const value64 = value61 && facts.asOf < (value56 ? (value59 && facts.terminationEffectiveOnAtLatest < -719162 ? -719162 : facts.terminationEffectiveOnIsNone ? -719162 : facts.terminationEffectiveOnAtLatest) : value58 ? facts.terminationEffectiveOnAtLatest : 0) && !(value61 && value62 && value63);
       const serviceGoesOn = facts.terminationLeftOut || endingDayIsNone && !value60 || value61 && value62 && !value64 && value63;
       const serviceGoesOnIsUnknown = !serviceGoesOn && (value60 || value64);
       const value65 = !facts.moveEngineerRefusedIsUnknown;

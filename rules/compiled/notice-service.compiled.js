@@ -50,7 +50,7 @@ export default ({ MOST_STEPS, dateOfNumber, firstDay, isUnknown, lastDay, mayBeN
         return {
           outcome: outcome,
           values: {
-            "servedOn": !served || !value && facts.noticeReceivedOnIsNone ? null : dateOfNumber(served ? (value ? facts.noticeSentOn : facts.noticeReceivedOn) : -719163),
+            "servedOn": !served || !value && facts.noticeReceivedOnIsNone ? null : dateOfNumber(served ? (value ? facts.noticeSentOn : facts.noticeReceivedOn) : 0),
           },
           holds: {},
         };
@@ -157,7 +157,7 @@ export default ({ MOST_STEPS, dateOfNumber, firstDay, isUnknown, lastDay, mayBeN
       return {
         outcome: outcome,
         values: {
-          "servedOn": (servedIsUnknown ? dayOfServiceIsNone : value26 || dayOfServiceIsNone) ? null : dateOfNumber(servedIsUnknown ? (2932896 < dayOfService && value31 ? 2932896 : dayOfServiceIsNone ? 2932896 : dayOfService) : value25 ? dayOfService : -719163),
+          "servedOn": (servedIsUnknown ? dayOfServiceIsNone : value26 || dayOfServiceIsNone) ? null : dateOfNumber(servedIsUnknown ? (2932896 < dayOfService && value31 ? 2932896 : dayOfServiceIsNone ? 2932896 : dayOfService) : value25 ? dayOfService : 0),
         },
         holds: {},
       };

@@ -65,7 +65,7 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
         const refund = hasRefund ? facts.disputeWronglyChargedInPence : 0;
         const value9 = !hasRefund;
         const refundByIsNone = facts.disputeReceivedOnIsNone || value9;
-        const refundBy = hasRefund ? facts.disputeReceivedOn + 30 : -719163;
+        const refundBy = hasRefund ? facts.disputeReceivedOn + 30 : 0;
         const value10 = !refundByIsNone;
         const value11 = !facts.disputeCollectedIsNone;
         const bankRefundIsNone = value11 && facts.disputeCollected && facts.disputeRefundedOnIsNone && facts.disputeWronglyChargedIsNone;
@@ -244,9 +244,9 @@ export default ({ MOST_STEPS, amountIn, compare, dateOfNumber, decimal, entriesI
       const refundByIsNone = hasRefundIsUnknown ? facts.disputeReceivedOnIsNone : facts.disputeReceivedOnIsNone || !value57;
       const value58 = !refundByIsNone;
       const lastDayForRefund = value54 ? -719163 : value51;
-      const refundBy = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? 2932896 : lastDayForRefund) : value57 ? lastDayForRefund : -719163;
+      const refundBy = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? 2932896 : lastDayForRefund) : value57 ? lastDayForRefund : 0;
       const lastDayForRefundAtLatest = value54 ? 2932897 : value53;
-      const refundByAtLatest = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? -719162 : lastDayForRefundAtLatest) : value57 ? lastDayForRefundAtLatest : 2932897;
+      const refundByAtLatest = hasRefundIsUnknown ? (facts.disputeReceivedOnIsNone ? -719162 : lastDayForRefundAtLatest) : value57 ? lastDayForRefundAtLatest : 0;
       const value59 = refundByAtLatest < facts.asOf;
       const value60 = facts.asOfIsUnknown && facts.asOfMayBeNone;
       const value61 = !(value55 || value60);

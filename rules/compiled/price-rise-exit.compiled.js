@@ -93,7 +93,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
             "largestIncreasePercent": facts.priceChangeChargesIsNone || state2_0 ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state2_1, 4),
             "testedIncreasePercent": facts.priceChangeChargesIsNone || state3_0 ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : state3_1, 4),
             "packageChangeFree": freeExit,
-            "mayObjectUntil": facts.priceChangeNotifiedOnIsNone || value7 ? null : dateOfNumber(open ? lastDayOfWindow : -719163),
+            "mayObjectUntil": facts.priceChangeNotifiedOnIsNone || value7 ? null : dateOfNumber(open ? lastDayOfWindow : 0),
           },
           holds: {},
         };
@@ -108,7 +108,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
           for (const entry of facts.priceChangeCharges) {
             let state_0 = true;
-            let state_1 = -719163;
+            let state_1 = 0;
             const list = entry[5];
             if ((steps += list.length) > MOST_STEPS) return undefined;
             for (const entry2 of list) {
@@ -132,7 +132,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
                   state2_1 = next4;
                 }
               }
-              value4 = !(!state2_0 && compare(entry[2], state2_1) === 0);
+              value4 = !(!state2_0 && compare(state2_1, entry[2]) === 0);
             }
             if (value4) {
               any = true;
@@ -446,7 +446,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           "largestIncreasePercent": facts.priceChangeChargesIsNone || (facts.priceChangeChargesIsNone || facts.priceChangeChargesIsUnknown || state3_0) && !testedChargesIsUnknown ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : facts.priceChangeChargesIsUnknown ? AMOUNT0 : state3_1, 4),
           "testedIncreasePercent": facts.priceChangeChargesIsNone || (facts.priceChangeChargesIsNone || facts.priceChangeChargesIsUnknown || state2_0 || movesIsUnknown) && value19 ? null : toPlaces(facts.priceChangeChargesIsNone ? AMOUNT0 : movesIsUnknown ? AMOUNT0 : facts.priceChangeChargesIsNone || movesIsUnknown ? AMOUNT0 : facts.priceChangeChargesIsNone ? AMOUNT0 : testedChargesIsUnknown ? AMOUNT0 : facts.priceChangeChargesIsNone ? AMOUNT0 : facts.priceChangeChargesIsUnknown ? AMOUNT0 : state2_3, 4),
           "packageChangeFree": value && value2 && value3 && state_1 && value19 && value38 && value35 && value30 && value31 && value28 && value24 && value25 && value34 && value32 && value72 && value45 && value69 && value70 && value67 && value44 && value68,
-          "mayObjectUntil": (openIsUnknown ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value86) ? null : dateOfNumber(openIsUnknown ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : lastDayOfWindow) : value86 ? lastDayOfWindow : -719163),
+          "mayObjectUntil": (openIsUnknown ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value86) ? null : dateOfNumber(openIsUnknown ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : lastDayOfWindow) : value86 ? lastDayOfWindow : 0),
         },
         holds: {},
       };

@@ -59,7 +59,7 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
         return {
           outcome: outcome,
           values: {
-            "earliestOn": (isEnding ? facts.overdueNoticeGivenOnIsNone || facts.disconnectionNoticeSentOnIsNone : facts.overdueNoticeGivenOnIsNone) || !isForNonPayment ? null : dateOfNumber(isForNonPayment ? (isEnding ? (facts.overdueNoticeGivenOn < firstDayAfterDisconnectionNotice ? firstDayAfterDisconnectionNotice : facts.overdueNoticeGivenOn) : facts.overdueNoticeGivenOn) : -719163),
+            "earliestOn": (isEnding ? facts.overdueNoticeGivenOnIsNone || facts.disconnectionNoticeSentOnIsNone : facts.overdueNoticeGivenOnIsNone) || !isForNonPayment ? null : dateOfNumber(isForNonPayment ? (isEnding ? (facts.overdueNoticeGivenOn < firstDayAfterDisconnectionNotice ? firstDayAfterDisconnectionNotice : facts.overdueNoticeGivenOn) : facts.overdueNoticeGivenOn) : 0),
             "noticeDutyBroken": value && value8 && isEnding && facts.endingNoticePracticable && !(!facts.endingNoticeGivenOnIsNone && facts.providerActionOn >= facts.endingNoticeGivenOn + 8),
           },
           holds: {},
@@ -322,7 +322,7 @@ export default ({ amountIn, dateOfNumber, firstDay, isUnknown, lastDay, mayBeNon
       return {
         outcome: outcome,
         values: {
-          "earliestOn": (isForNonPaymentIsUnknown ? firstDayForNonPaymentIsNone : firstDayForNonPaymentIsNone || value32) ? null : dateOfNumber(isForNonPaymentIsUnknown ? (value100 && 2932896 < firstDayForNonPayment ? 2932896 : firstDayForNonPaymentIsNone ? 2932896 : firstDayForNonPayment) : value31 ? firstDayForNonPayment : -719163),
+          "earliestOn": (isForNonPaymentIsUnknown ? firstDayForNonPaymentIsNone : firstDayForNonPaymentIsNone || value32) ? null : dateOfNumber(isForNonPaymentIsUnknown ? (value100 && 2932896 < firstDayForNonPayment ? 2932896 : firstDayForNonPaymentIsNone ? 2932896 : firstDayForNonPayment) : value31 ? firstDayForNonPayment : 0),
           "noticeDutyBroken": value && value2 && value82 && value9 && value8 && value108 && facts.endingNoticePracticable && value137 && value133 && value134,
         },
         holds: {},

@@ -226,69 +226,74 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
         const value79 = startOfMonth(value75 + 1) - value78;
         value76 = value77 < value79 ? value78 + value77 : value78 + (value79 + -1);
       }
-      const value80 = facts.serviceActivatedOn - startOfMonth(value68);
-      const value81 = startOfMonth(value69);
-      const value82 = startOfMonth(value69 + 1) - value81;
-      const value83 = value80 < value82 ? value81 + value80 : value81 + (value82 + -1);
-      const value84 = value70 ? -719162 : value83;
-      const value85 = value66 || value71 || value72;
-      const value86 = value66 || value71 || value72 || value73 || (facts.serviceActivatedOnIsUnknown || value66) && !(value76 === value84 && !value85);
-      const value87 = (value85 ? -719163 : value84) + -1;
-      const value88 = value87 >= -719162 && 2932896 >= value87;
-      const value89 = !(value58 && value86) && !value88;
-      const value90 = value58 && value86 && (value66 || value71 || value72 || !value70 && value83 < -719162);
-      const value91 = value89 || value90;
-      const value92 = value88 ? value87 : -719162;
-      const value93 = (value91 ? -719163 : value92) >= facts.terminationEffectiveOnAtLatest;
-      const value94 = !facts.terminationIsNone;
-      const value95 = value40 && value36;
-      const value96 = (cancellationIsUnknown || value95) && !value95;
-      const value97 = !value96;
-      const value98 = !leftInTermIsNone;
-      const value99 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
-      const value100 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
-      const value101 = !(value73 || value100);
-      const serviceHadBegunIsUnknown = facts.terminationEffectiveOnAtLatest >= facts.serviceActivatedOn && value99 && !(value57 && value99 && value101);
-      const value102 = !serviceHadBegunIsUnknown;
-      const serviceHadBegun = value57 && value102 && value99 && value101;
-      const value103 = serviceHadBegunIsUnknown || serviceHadBegun;
-      const value104 = (value85 ? 2932897 : value76) + -1;
-      const value105 = value104 >= -719162 && 2932896 >= value104 ? value104 : 2932896;
-      const value106 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
-      let value107 = value100;
-      if (!value107) {
-        let value108 = value58;
-        if (value108) {
-          const value109 = value58 && value86 && (value66 || value71 || value72 || value73);
-          value108 = (value89 || value90 || value109 || value58 && value86 && !(value105 === value92 && !value91)) && (value89 || value90 || value109);
-        }
-        value107 = value108;
+      let value80;
+      if (value70) {
+        value80 = -719162;
+      } else {
+      
+        const value81 = facts.serviceActivatedOn - startOfMonth(value68);
+        const value82 = startOfMonth(value69);
+        const value83 = startOfMonth(value69 + 1) - value82;
+        value80 = value81 < value83 ? value82 + value81 : value82 + (value83 + -1);
       }
-      const value110 = !value107;
-      const value111 = (value91 ? 2932897 : value105) >= facts.terminationEffectiveOn && value106 && !(value93 && value106 && value110);
-      const value112 = !value111;
-      const value113 = value111 || value93 && value112 && value106 && value110;
-      const value114 = serviceHadBegunIsUnknown || value111;
-      const value115 = value98 && value103 && value113 && value114;
-      const value116 = !(leftInTermIsNone || value || value115);
-      const value117 = !(value || value115);
-      const value118 = value98 && (value || value115 || value57 && value93 && value94 && value116 && value2 && value102 && value99 && value101 && value112 && value106 && value110) && !(value57 && value93 && value94 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110);
-      const value119 = !value118;
-      const value120 = !facts.priceChangeCauseIsNone;
-      const value121 = !facts.priceChangeChargesIsNone;
-      const value122 = !facts.priceChangeChargesIsUnknown;
-      const value123 = facts.priceChangeCause === "mixed";
-      const value124 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
-      const value125 = facts.priceChangeCauseIsUnknown || value123 && value124;
-      const value126 = !facts.priceChangeCauseIsUnknown;
-      const value127 = value120 && value126 && value123;
-      const value128 = !value127;
-      const value129 = value120 && value125 && value128;
+      const value84 = value66 || value71 || value72;
+      const value85 = value66 || value71 || value72 || value73 || (facts.serviceActivatedOnIsUnknown || value66) && !(value76 === value80 && !value84);
+      const value86 = (value84 ? -719163 : value80) + -1;
+      const value87 = value86 >= -719162 && 2932896 >= value86;
+      const value88 = !(value58 && value85) && !value87;
+      const value89 = value58 && value85 && value84;
+      const value90 = value88 || value89;
+      const value91 = value87 ? value86 : -719162;
+      const value92 = (value90 ? -719163 : value91) >= facts.terminationEffectiveOnAtLatest;
+      const value93 = !facts.terminationIsNone;
+      const value94 = value40 && value36;
+      const value95 = (cancellationIsUnknown || value94) && !value94;
+      const value96 = !value95;
+      const value97 = !leftInTermIsNone;
+      const value98 = !(facts.serviceActivatedOnIsNone || facts.terminationEffectiveOnIsNone);
+      const value99 = facts.terminationEffectiveOnIsUnknown && facts.terminationEffectiveOnMayBeNone;
+      const value100 = !(value73 || value99);
+      const serviceHadBegunIsUnknown = facts.terminationEffectiveOnAtLatest >= facts.serviceActivatedOn && value98 && !(value57 && value98 && value100);
+      const value101 = !serviceHadBegunIsUnknown;
+      const serviceHadBegun = value57 && value101 && value98 && value100;
+      const value102 = serviceHadBegunIsUnknown || serviceHadBegun;
+      const value103 = (value84 ? 2932897 : value76) + -1;
+      const value104 = value103 >= -719162 && 2932896 >= value103 ? value103 : 2932896;
+      const value105 = !(facts.terminationEffectiveOnIsNone || facts.serviceActivatedOnIsNone);
+      let value106 = value99;
+      if (!value106) {
+        let value107 = value58;
+        if (value107) {
+          const value108 = value58 && value85 && (value66 || value71 || value72 || value73);
+          value107 = (value88 || value89 || value108 || value58 && value85 && !(value104 === value91 && !value90)) && (value88 || value89 || value108);
+        }
+        value106 = value107;
+      }
+      const value109 = !value106;
+      const value110 = (value90 ? 2932897 : value104) >= facts.terminationEffectiveOn && value105 && !(value92 && value105 && value109);
+      const value111 = !value110;
+      const value112 = value110 || value92 && value111 && value105 && value109;
+      const value113 = serviceHadBegunIsUnknown || value110;
+      const value114 = value97 && value102 && value112 && value113;
+      const value115 = !(leftInTermIsNone || value || value114);
+      const value116 = !(value || value114);
+      const value117 = value97 && (value || value114 || value57 && value92 && value93 && value115 && value2 && value101 && value98 && value100 && value111 && value105 && value109) && !(value57 && value92 && value93 && value2 && value116 && value115 && value101 && value98 && value100 && value111 && value105 && value109);
+      const value118 = !value117;
+      const value119 = !facts.priceChangeCauseIsNone;
+      const value120 = !facts.priceChangeChargesIsNone;
+      const value121 = !facts.priceChangeChargesIsUnknown;
+      const value122 = facts.priceChangeCause === "mixed";
+      const value123 = !(facts.priceChangeCauseIsNone || facts.priceChangeCauseIsUnknown);
+      const value124 = facts.priceChangeCauseIsUnknown || value122 && value123;
+      const value125 = !facts.priceChangeCauseIsUnknown;
+      const value126 = value119 && value125 && value122;
+      const value127 = !value126;
+      const value128 = value119 && value124 && value127;
       const list = [];
       if ((steps += facts.priceChangeCharges.length) > MOST_STEPS) return undefined;
       for (const entry3 of facts.priceChangeCharges) {
-        const value130 = minus(entry3[2], entry3[3]);
-        list.push([entry3[1], value120 && compare(entry3[2], value130) !== 0 && value125 && value128, value129 ? value130 : value127 ? value130 : entry3[2], NOTHING]);
+        const value129 = minus(entry3[2], entry3[3]);
+        list.push([entry3[1], value119 && compare(entry3[2], value129) !== 0 && value124 && value127, value128 ? value129 : value126 ? value129 : entry3[2], NOTHING]);
       }
       let state_0 = false;
       let state_1 = false;
@@ -313,31 +318,31 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           }
         }
         if (!any3) {
-          const value131 = compare(times(entry4[0], AMOUNT01), minus(entry4[2], entry4[0])) < 0;
-          const value132 = !entry4[1] && value131;
-          const part = (entry4[1] || value131) && !value132;
-          const part2 = value132;
-          const value133 = !state_0 && state_1;
-          const value134 = !part && part2;
-          const value135 = value133 || value134;
-          const next = !value135 && ((state_0 || state_1) && !value133 || (part || part2) && !value134);
-          const next2 = value135;
+          const value130 = compare(times(entry4[0], AMOUNT01), minus(entry4[2], entry4[0])) < 0;
+          const value131 = !entry4[1] && value130;
+          const part = (entry4[1] || value130) && !value131;
+          const part2 = value131;
+          const value132 = !state_0 && state_1;
+          const value133 = !part && part2;
+          const value134 = value132 || value133;
+          const next = !value134 && ((state_0 || state_1) && !value132 || (part || part2) && !value133);
+          const next2 = value134;
           state_0 = next;
           state_1 = next2;
         }
       }
-      let value136 = value121;
-      if (value136) {
-        let value137 = value121 && facts.priceChangeChargesIsUnknown;
-        if (!value137) {
-          let value138 = value121 && value122;
-          if (value138) {
+      let value135 = value120;
+      if (value135) {
+        let value136 = value120 && facts.priceChangeChargesIsUnknown;
+        if (!value136) {
+          let value137 = value120 && value121;
+          if (value137) {
             let any5 = false;
             if ((steps += list.length) > MOST_STEPS) return undefined;
             for (const entry7 of list) {
-              const value139 = [[entry7[0], entry7[1], entry7[2]]];
+              const value138 = [[entry7[0], entry7[1], entry7[2]]];
               let any6 = false;
-              const list4 = [[NOTHING], [value139]];
+              const list4 = [[NOTHING], [value138]];
               if ((steps += list4.length) > MOST_STEPS) return undefined;
               for (const entry8 of list4) {
                 let any7 = false;
@@ -355,9 +360,9 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
                 }
               }
               const part3 = any6;
-              const part4 = any6 ? NOTHING : value139;
-              let value140 = part3;
-              if (!value140) {
+              const part4 = any6 ? NOTHING : value138;
+              let value139 = part3;
+              if (!value139) {
                 let any8 = false;
                 if ((steps += part4.length) > MOST_STEPS) return undefined;
                 for (const entry10 of part4) {
@@ -366,148 +371,148 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
                     break;
                   }
                 }
-                value140 = any8;
+                value139 = any8;
               }
-              if (value140) {
+              if (value139) {
                 any5 = true;
                 break;
               }
             }
-            value138 = any5;
+            value137 = any5;
           }
-          value137 = value138;
+          value136 = value137;
         }
-        value136 = value137;
+        value135 = value136;
       }
-      const value141 = !value136;
-      const value142 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
-      const value143 = facts.priceChangeCause === "law-or-tax";
-      const value144 = value120 && value126 && value143;
-      const value145 = value120 && (facts.priceChangeCauseIsUnknown || value143 && value124) && !value144;
-      const value146 = !value145;
-      const value147 = !(value145 || value144);
-      const value148 = value146 && value147;
-      const value149 = (value145 || value148) && !value148;
-      const value150 = !value149;
-      const value151 = (value142 || value120) && (value149 || value150 && value146 && value147) && (value142 || value149);
-      const value152 = !value151;
-      const value153 = !value142;
-      const value154 = value121 && (value121 && value122 && state_0 && value141 || value136);
-      const value155 = !value154;
-      const value156 = value121 && value122 && state_1 && value141 && value155;
-      const value157 = (value154 || value156) && !value156;
-      const value158 = !value157;
-      const value159 = (value151 || value120 && value152 && value153 && value150 && value146 && value147) && (value157 || value121 && value122 && state_1 && value141 && value158 && value155) && (value151 || value157);
-      const value160 = !value159;
-      const value161 = value120 && value121 && value122 && state_1 && value141 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155;
-      const value162 = (value159 || value161) && !value161;
-      const value163 = !value162;
-      const value164 = value162 || value120 && value121 && value122 && state_1 && value141 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155;
-      const value165 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
-      const value166 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
-      const value167 = facts.priceChangeIsNone && !value165 || facts.priceChangeObjectedOnIsNone && !value166;
-      const value168 = !value167;
-      const value169 = value165 || value166;
-      const value170 = value168 && value169;
-      const value171 = !value170;
-      const value172 = value171 && value167;
-      const value173 = !value172;
-      const value174 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOnMayBeNone;
-      const value175 = facts.priceChangeNotifiedOn + 7;
-      const value176 = 2932896 < value175;
-      const value177 = !facts.priceChangeNotifiedOnIsUnknown && value176;
-      const value178 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
-      const value179 = value177 || value178;
-      const value180 = value176 ? -719162 : value175;
-      const value181 = value179 ? -719163 : value180;
-      const value182 = value181 >= facts.priceChangeObjectedOnAtLatest;
-      const value183 = facts.priceChangeNotifiedOnAtLatest + 7;
-      const value184 = 2932896 < value183 ? 2932896 : value183;
-      const value185 = value179 ? 2932897 : value184;
-      const value186 = value185 >= facts.priceChangeObjectedOn;
-      const value187 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
-      const value188 = !facts.priceChangeNotifiedOnIsNone;
-      const value189 = value177 || value178 || value174 || facts.priceChangeNotifiedOnIsUnknown && !(value184 === value180 && !value179);
-      const value190 = value177 || value178 || value174;
-      const value191 = value188 && value189 && value190;
-      const value192 = !(value166 || value191);
-      const value193 = !(value182 && value187 && value192);
-      const value194 = value182 && !(value186 && value187 && value193) && value187 && value192;
-      const value195 = !value174;
-      const value196 = !(facts.priceChangeNotifiedOnIsNone && value195);
-      const value197 = value174 ? !value194 : value186 && value196 && value187 && value193;
-      const value198 = value197 && value173;
-      const value199 = !(value172 || value170 || value197);
-      const value200 = value174 || facts.priceChangeNotifiedOnIsNone || value194;
-      const value201 = value170 || value198;
-      const value202 = !(value201 && value168 && value169);
-      const value203 = !value201;
-      const value204 = value173 && (value170 || value198 || value199 && value171 && value173 && value200) && !(value173 && value202 && value203 && value199 && value171 && value200);
-      const value205 = !value204;
-      const value206 = value164 && (value204 || value205 && value173 && value202 && value203 && value199 && value171 && value200) && (value162 || value204);
-      const value207 = !value206;
-      const value208 = value120 && value121 && value122 && state_1 && value141 && value207 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value205 && value173 && value202 && value203 && value199 && value171 && value200;
-      const value209 = (value170 || value172) && value173;
-      const value210 = !value209;
-      const value211 = (value174 || facts.priceChangeNotifiedOnIsNone) && value196;
-      const value212 = value181 >= facts.asOfAtLatest;
-      const value213 = facts.asOfIsUnknown && facts.asOfMayBeNone;
-      const value214 = !(value213 || value191);
-      const value215 = value188 && value185 >= facts.asOf && !(value188 && value212 && value214);
-      const value216 = facts.priceChangeNotifiedOnIsNone && !value211 && value195 || value188 && value212 && !value215 && value214;
-      const value217 = !value216 && (value211 || value215);
-      const value218 = !value217;
-      const value219 = value218 && value216;
-      const value220 = (value217 || value219) && !value219;
-      const value221 = !value220;
-      const value222 = value164 && (value209 || value210 && value171 && value167) && (value220 || value221 && value218 && value216) && (value162 || value209 || value220);
-      const value223 = !value222;
-      const value224 = value120 && value121 && value122 && state_1 && value141 && value223 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value210 && value171 && value167 && value221 && value218 && value216;
-      const value225 = !(value206 || value208);
-      const value226 = !(value222 || value224);
-      const value227 = value164 && (value206 || value207 && value225) && (value222 || value223 && value226) && (value162 || value206 || value222);
-      const value228 = !value227;
-      const value229 = value120 && value121 && value122 && state_1 && value141 && value228 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value207 && value225 && value223 && value226;
-      const value230 = !(value208 || value224 || value229) && (value206 || value222 || value227);
-      const value231 = [[value230, value208 ? "free-exit" : value224 ? "open" : value229 ? "too-late" : "no-right"]];
+      const value140 = !value135;
+      const value141 = facts.priceChangeCauseIsUnknown && facts.priceChangeCauseMayBeNone;
+      const value142 = facts.priceChangeCause === "law-or-tax";
+      const value143 = value119 && value125 && value142;
+      const value144 = value119 && (facts.priceChangeCauseIsUnknown || value142 && value123) && !value143;
+      const value145 = !value144;
+      const value146 = !(value144 || value143);
+      const value147 = value145 && value146;
+      const value148 = (value144 || value147) && !value147;
+      const value149 = !value148;
+      const value150 = (value141 || value119) && (value148 || value149 && value145 && value146) && (value141 || value148);
+      const value151 = !value150;
+      const value152 = !value141;
+      const value153 = value120 && (value120 && value121 && state_0 && value140 || value135);
+      const value154 = !value153;
+      const value155 = value120 && value121 && state_1 && value140 && value154;
+      const value156 = (value153 || value155) && !value155;
+      const value157 = !value156;
+      const value158 = (value150 || value119 && value151 && value152 && value149 && value145 && value146) && (value156 || value120 && value121 && state_1 && value140 && value157 && value154) && (value150 || value156);
+      const value159 = !value158;
+      const value160 = value119 && value120 && value121 && state_1 && value140 && value159 && value151 && value152 && value149 && value145 && value146 && value157 && value154;
+      const value161 = (value158 || value160) && !value160;
+      const value162 = !value161;
+      const value163 = value161 || value119 && value120 && value121 && state_1 && value140 && value162 && value159 && value151 && value152 && value149 && value145 && value146 && value157 && value154;
+      const value164 = facts.priceChangeIsUnknown && facts.priceChangeMayBeNone;
+      const value165 = facts.priceChangeObjectedOnIsUnknown && facts.priceChangeObjectedOnMayBeNone;
+      const value166 = facts.priceChangeIsNone && !value164 || facts.priceChangeObjectedOnIsNone && !value165;
+      const value167 = !value166;
+      const value168 = value164 || value165;
+      const value169 = value167 && value168;
+      const value170 = !value169;
+      const value171 = value170 && value166;
+      const value172 = !value171;
+      const value173 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOnMayBeNone;
+      const value174 = facts.priceChangeNotifiedOn + 7;
+      const value175 = 2932896 < value174;
+      const value176 = !facts.priceChangeNotifiedOnIsUnknown && value175;
+      const value177 = facts.priceChangeNotifiedOnIsUnknown && facts.priceChangeNotifiedOn < -719162;
+      const value178 = value176 || value177;
+      const value179 = value175 ? -719162 : value174;
+      const value180 = value178 ? -719163 : value179;
+      const value181 = value180 >= facts.priceChangeObjectedOnAtLatest;
+      const value182 = facts.priceChangeNotifiedOnAtLatest + 7;
+      const value183 = 2932896 < value182 ? 2932896 : value182;
+      const value184 = value178 ? 2932897 : value183;
+      const value185 = value184 >= facts.priceChangeObjectedOn;
+      const value186 = !(facts.priceChangeObjectedOnIsNone || facts.priceChangeNotifiedOnIsNone);
+      const value187 = !facts.priceChangeNotifiedOnIsNone;
+      const value188 = value176 || value177 || value173 || facts.priceChangeNotifiedOnIsUnknown && !(value183 === value179 && !value178);
+      const value189 = value176 || value177 || value173;
+      const value190 = value187 && value188 && value189;
+      const value191 = !(value165 || value190);
+      const value192 = !(value181 && value186 && value191);
+      const value193 = value181 && !(value185 && value186 && value192) && value186 && value191;
+      const value194 = !value173;
+      const value195 = !(facts.priceChangeNotifiedOnIsNone && value194);
+      const value196 = value173 ? !value193 : value185 && value195 && value186 && value192;
+      const value197 = value196 && value172;
+      const value198 = !(value171 || value169 || value196);
+      const value199 = value173 || facts.priceChangeNotifiedOnIsNone || value193;
+      const value200 = value169 || value197;
+      const value201 = !(value200 && value167 && value168);
+      const value202 = !value200;
+      const value203 = value172 && (value169 || value197 || value198 && value170 && value172 && value199) && !(value172 && value201 && value202 && value198 && value170 && value199);
+      const value204 = !value203;
+      const value205 = value163 && (value203 || value204 && value172 && value201 && value202 && value198 && value170 && value199) && (value161 || value203);
+      const value206 = !value205;
+      const value207 = value119 && value120 && value121 && state_1 && value140 && value206 && value162 && value159 && value151 && value152 && value149 && value145 && value146 && value157 && value154 && value204 && value172 && value201 && value202 && value198 && value170 && value199;
+      const value208 = (value169 || value171) && value172;
+      const value209 = !value208;
+      const value210 = (value173 || facts.priceChangeNotifiedOnIsNone) && value195;
+      const value211 = value180 >= facts.asOfAtLatest;
+      const value212 = facts.asOfIsUnknown && facts.asOfMayBeNone;
+      const value213 = !(value212 || value190);
+      const value214 = value187 && value184 >= facts.asOf && !(value187 && value211 && value213);
+      const value215 = facts.priceChangeNotifiedOnIsNone && !value210 && value194 || value187 && value211 && !value214 && value213;
+      const value216 = !value215 && (value210 || value214);
+      const value217 = !value216;
+      const value218 = value217 && value215;
+      const value219 = (value216 || value218) && !value218;
+      const value220 = !value219;
+      const value221 = value163 && (value208 || value209 && value170 && value166) && (value219 || value220 && value217 && value215) && (value161 || value208 || value219);
+      const value222 = !value221;
+      const value223 = value119 && value120 && value121 && state_1 && value140 && value222 && value162 && value159 && value151 && value152 && value149 && value145 && value146 && value157 && value154 && value209 && value170 && value166 && value220 && value217 && value215;
+      const value224 = !(value205 || value207);
+      const value225 = !(value221 || value223);
+      const value226 = value163 && (value205 || value206 && value224) && (value221 || value222 && value225) && (value161 || value205 || value221);
+      const value227 = !value226;
+      const value228 = value119 && value120 && value121 && state_1 && value140 && value227 && value162 && value159 && value151 && value152 && value149 && value145 && value146 && value157 && value154 && value206 && value224 && value222 && value225;
+      const value229 = !(value207 || value223 || value228) && (value205 || value221 || value226);
+      const value230 = [[value229, value207 ? "free-exit" : value223 ? "open" : value228 ? "too-late" : "no-right"]];
       let any9 = false;
-      if ((steps += value231.length) > MOST_STEPS) return undefined;
-      for (const entry11 of value231) {
-        if (value230) {
+      if ((steps += value230.length) > MOST_STEPS) return undefined;
+      for (const entry11 of value230) {
+        if (value229) {
           any9 = true;
           break;
         }
       }
       let any10 = false;
-      if ((steps += value231.length) > MOST_STEPS) return undefined;
-      for (const entry12 of value231) {
-        if (value208) {
+      if ((steps += value230.length) > MOST_STEPS) return undefined;
+      for (const entry12 of value230) {
+        if (value207) {
           any10 = true;
           break;
         }
       }
-      const value232 = !(facts.priceChangeGives && any10 && !any9);
-      const freeByPriceRiseIsUnknown = (facts.priceChangeGives && any9 || facts.priceChangeGives && any10) && value232;
-      const value233 = !freeByPriceRiseIsUnknown;
-      const value234 = value233 && value232;
-      const value235 = (freeByPriceRiseIsUnknown || value234) && !value234;
-      const value236 = !value235;
-      const value237 = !facts.terminationChargeDemandedIsNone;
-      const value238 = !facts.terminationChargeDemanded;
-      const value239 = !facts.terminationChargeDemandedIsUnknown;
-      const value240 = !(value237 && value239 && value238);
-      const givenUpIsUnknown = value237 && (facts.terminationChargeDemandedIsUnknown || value238 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value240;
-      const value241 = !givenUpIsUnknown;
-      const value242 = value241 && value240;
-      const value243 = (givenUpIsUnknown || value242) && !value242;
-      const value244 = !value243;
-      const value245 = value243 || value244 && value241 && value240;
-      const leftEarlyIsUnknown = value7 && (value96 || value97 && value40 && value36) && (value118 || value57 && value93 && value94 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110) && (value235 || value236 && value233 && value232) && value245 && (leftByCustomerIsUnknown || value96 || value118 || value235 || value243);
-      const value246 = !leftEarlyIsUnknown;
-      const value247 = value3 && value4 && value5 && value57 && value93 && value94 && value246 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value236 && value233 && value232 && value244 && value241 && value240;
-      const value248 = facts.terminationEndedBy === "provider";
-      const value249 = !facts.providerActionGroundIsNone;
-      const value250 = !facts.providerActionGroundIsUnknown;
+      const value231 = !(facts.priceChangeGives && any10 && !any9);
+      const freeByPriceRiseIsUnknown = (facts.priceChangeGives && any9 || facts.priceChangeGives && any10) && value231;
+      const value232 = !freeByPriceRiseIsUnknown;
+      const value233 = value232 && value231;
+      const value234 = (freeByPriceRiseIsUnknown || value233) && !value233;
+      const value235 = !value234;
+      const value236 = !facts.terminationChargeDemandedIsNone;
+      const value237 = !facts.terminationChargeDemanded;
+      const value238 = !facts.terminationChargeDemandedIsUnknown;
+      const value239 = !(value236 && value238 && value237);
+      const givenUpIsUnknown = value236 && (facts.terminationChargeDemandedIsUnknown || value237 && !(facts.terminationChargeDemandedIsNone || facts.terminationChargeDemandedIsUnknown)) && value239;
+      const value240 = !givenUpIsUnknown;
+      const value241 = value240 && value239;
+      const value242 = (givenUpIsUnknown || value241) && !value241;
+      const value243 = !value242;
+      const value244 = value242 || value243 && value240 && value239;
+      const leftEarlyIsUnknown = value7 && (value95 || value96 && value40 && value36) && (value117 || value57 && value92 && value93 && value118 && value2 && value116 && value115 && value101 && value98 && value100 && value111 && value105 && value109) && (value234 || value235 && value232 && value231) && value244 && (leftByCustomerIsUnknown || value95 || value117 || value234 || value242);
+      const value245 = !leftEarlyIsUnknown;
+      const value246 = value3 && value4 && value5 && value57 && value92 && value93 && value245 && value96 && value40 && value36 && value118 && value2 && value116 && value115 && value101 && value98 && value100 && value111 && value105 && value109 && value235 && value232 && value231 && value243 && value240 && value239;
+      const value247 = facts.terminationEndedBy === "provider";
+      const value248 = !facts.providerActionGroundIsNone;
+      const value249 = !facts.providerActionGroundIsUnknown;
       let any11 = false;
       if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
       for (const entry13 of LISTED3) {
@@ -516,153 +521,153 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, dateOfNumber, decimal,
           break;
         }
       }
-      const value251 = !facts.terminationEffectiveOnIsNone;
-      const value252 = value3 && value4 && value248;
-      const value253 = value3 && (facts.terminationEndedByIsUnknown || value248 && value6) && !value252;
-      const value254 = value253 || value252;
-      const groundIsOfCosts = value249 && value250 && any11;
-      const value255 = !groundIsOfCosts;
-      const groundIsOfCostsIsUnknown = value249 && (facts.providerActionGroundIsUnknown || any11) && value255;
-      const value256 = groundIsOfCostsIsUnknown || groundIsOfCosts;
-      const value257 = value103 && !serviceHadBegun;
-      const value258 = !value257;
-      const value259 = !value100;
-      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value259;
-      const value260 = !dayIsEarlyIsNone;
-      const value261 = value260 && value103 && value113 && value114;
-      const value262 = !(dayIsEarlyIsNone || value100 || value261);
-      const value263 = !(value100 || value261);
-      const value264 = value260 && (value100 || value261 || value57 && value93 && value251 && value58 && value262 && value259 && value102 && value101 && value112 && value110) && !(value57 && value93 && value251 && value58 && value259 && value263 && value262 && value102 && value101 && value112 && value110);
-      const value265 = !value264;
-      const endedEarlyIsUnknown = value254 && value256 && (value257 || value57 && value258 && value102 && value99 && value101) && (value264 || value57 && value93 && value251 && value58 && value265 && value259 && value263 && value262 && value102 && value101 && value112 && value110) && value245 && (value253 || groundIsOfCostsIsUnknown || value257 || value264 || value243);
-      const value266 = !endedEarlyIsUnknown;
-      const value267 = value3 && value4 && value248 && value249 && value250 && any11 && value57 && value93 && value251 && value58 && value266 && value258 && value102 && value101 && value265 && value259 && value263 && value262 && value112 && value110 && value244 && value241 && value240;
-      if (!(value56 || value247 || value267) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value120 && value121 && value122 && state_1 && value141 && value207 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value205 && value173 && value202 && value203 && value199 && value171 && value200 && value223 && value167 && value221 && value218 && value216 || value120 && value121 && value122 && state_1 && value141 && (value208 || value224) && value228 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value207 && value225 && value223 && value226 || value3 && value4 && value5 && value57 && value93 && value94 && value55 && value54 && value49 && nothingEnded && value246 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value236 && value233 && value232 && value244 && value241 && value240 || value3 && value4 && value248 && value249 && value250 && any11 && value57 && value93 && value251 && value58 && (value56 || value247) && value266 && value258 && value102 && value101 && value265 && value259 && value263 && value262 && value112 && value110 && value244 && value241 && value240) return undefined;
-      const outcome = value56 ? "not-ended" : value247 ? "payable" : value267 ? "discretionary" : "none";
+      const value250 = !facts.terminationEffectiveOnIsNone;
+      const value251 = value3 && value4 && value247;
+      const value252 = value3 && (facts.terminationEndedByIsUnknown || value247 && value6) && !value251;
+      const value253 = value252 || value251;
+      const groundIsOfCosts = value248 && value249 && any11;
+      const value254 = !groundIsOfCosts;
+      const groundIsOfCostsIsUnknown = value248 && (facts.providerActionGroundIsUnknown || any11) && value254;
+      const value255 = groundIsOfCostsIsUnknown || groundIsOfCosts;
+      const value256 = value102 && !serviceHadBegun;
+      const value257 = !value256;
+      const value258 = !value99;
+      const dayIsEarlyIsNone = facts.terminationEffectiveOnIsNone && value258;
+      const value259 = !dayIsEarlyIsNone;
+      const value260 = value259 && value102 && value112 && value113;
+      const value261 = !(dayIsEarlyIsNone || value99 || value260);
+      const value262 = !(value99 || value260);
+      const value263 = value259 && (value99 || value260 || value57 && value92 && value250 && value58 && value261 && value258 && value101 && value100 && value111 && value109) && !(value57 && value92 && value250 && value58 && value258 && value262 && value261 && value101 && value100 && value111 && value109);
+      const value264 = !value263;
+      const endedEarlyIsUnknown = value253 && value255 && (value256 || value57 && value257 && value101 && value98 && value100) && (value263 || value57 && value92 && value250 && value58 && value264 && value258 && value262 && value261 && value101 && value100 && value111 && value109) && value244 && (value252 || groundIsOfCostsIsUnknown || value256 || value263 || value242);
+      const value265 = !endedEarlyIsUnknown;
+      const value266 = value3 && value4 && value247 && value248 && value249 && any11 && value57 && value92 && value250 && value58 && value265 && value257 && value101 && value100 && value264 && value258 && value262 && value261 && value111 && value109 && value243 && value240 && value239;
+      if (!(value56 || value246 || value266) && (notEndedIsUnknown || leftEarlyIsUnknown || endedEarlyIsUnknown) || value8 && value9 && value10 && any && value34 && value32 && value29 && value27 || value119 && value120 && value121 && state_1 && value140 && value206 && value162 && value159 && value151 && value152 && value149 && value145 && value146 && value157 && value154 && value204 && value172 && value201 && value202 && value198 && value170 && value199 && value222 && value166 && value220 && value217 && value215 || value119 && value120 && value121 && state_1 && value140 && (value207 || value223) && value227 && value162 && value159 && value151 && value152 && value149 && value145 && value146 && value157 && value154 && value206 && value224 && value222 && value225 || value3 && value4 && value5 && value57 && value92 && value93 && value55 && value54 && value49 && nothingEnded && value245 && value96 && value40 && value36 && value118 && value2 && value116 && value115 && value101 && value98 && value100 && value111 && value105 && value109 && value235 && value232 && value231 && value243 && value240 && value239 || value3 && value4 && value247 && value248 && value249 && any11 && value57 && value92 && value250 && value58 && (value56 || value246) && value265 && value257 && value101 && value100 && value264 && value258 && value262 && value261 && value111 && value109 && value243 && value240 && value239) return undefined;
+      const outcome = value56 ? "not-ended" : value246 ? "payable" : value266 ? "discretionary" : "none";
       if (isBare) return outcome;
-      const value268 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value248 && value249 && value250 && any11 && value57 && value93 && value251 && value58 && value266 && value258 && value102 && value101 && value265 && value259 && value263 && value262 && value112 && value110 && value244 && value241 && value240;
-      const value269 = facts.rateCardTerminationChargeInPence === 0;
-      const value270 = endedEarlyIsUnknown ? !(value269 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value248 && value249 && value250 && any11 && value57 && value93 && value251 && value58 && facts.rateCardTerminationChargeIsUnknown && value266 && value258 && value102 && value101 && value265 && value259 && value263 && value262 && value112 && value110 && value244 && value241 && value240;
-      const amountIsUnknown = leftEarlyIsUnknown ? !(value268 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value270) && (value269 || endedEarlyIsUnknown || value267)) : value247 ? facts.rateCardTerminationChargeIsUnknown : value270;
-      let costsMayBeChargedIsUnknown = value254;
+      const value267 = facts.rateCardTerminationChargeIsNone && value3 && value4 && value247 && value248 && value249 && any11 && value57 && value92 && value250 && value58 && value265 && value257 && value101 && value100 && value264 && value258 && value262 && value261 && value111 && value109 && value243 && value240 && value239;
+      const value268 = facts.rateCardTerminationChargeInPence === 0;
+      const value269 = endedEarlyIsUnknown ? !(value268 && !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown)) : value3 && value4 && value247 && value248 && value249 && any11 && value57 && value92 && value250 && value58 && facts.rateCardTerminationChargeIsUnknown && value265 && value257 && value101 && value100 && value264 && value258 && value262 && value261 && value111 && value109 && value243 && value240 && value239;
+      const amountIsUnknown = leftEarlyIsUnknown ? !(value267 || !(facts.rateCardTerminationChargeIsNone || facts.rateCardTerminationChargeIsUnknown || value269) && (value268 || endedEarlyIsUnknown || value266)) : value246 ? facts.rateCardTerminationChargeIsUnknown : value269;
+      let costsMayBeChargedIsUnknown = value253;
       if (costsMayBeChargedIsUnknown) {
-        const value271 = value256 && value255;
-        costsMayBeChargedIsUnknown = (value271 || groundIsOfCosts) && (value253 || value271);
+        const value270 = value255 && value254;
+        costsMayBeChargedIsUnknown = (value270 || groundIsOfCosts) && (value252 || value270);
       }
-      const value272 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
-      const value273 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
-      const value274 = !value273;
-      const value275 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
-      const value276 = !costsMayBeChargedIsUnknown;
-      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value272 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value274 && value275)) : value3 && value4 && value248 && value249 && value250 && any11 && value276 && value274 && value275;
-      const value277 = !facts.priceChangeGives;
-      const value278 = value222 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value224;
-      const value279 = value222 ? value188 : value120 && value121 && value122 && state_1 && value188 && value141 && value223 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value210 && value171 && value167 && value221 && value218 && value216 && value189;
-      const value280 = value222 || value120 && value121 && value122 && state_1 && value141 && value223 && value163 && value160 && value152 && value153 && value150 && value146 && value147 && value158 && value155 && value210 && value171 && value167 && value221 && value218 && value216 && value190;
-      const value281 = value222 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value181) : value224 ? value181 : -719163;
-      const value282 = value222 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value185) : value224 ? value185 : 2932897;
-      const value283 = value279 && value280;
-      const value284 = value278 && !value283;
-      const value285 = value279 && value281 < -719162;
-      const value286 = value278 ? 2932896 : value281;
-      const value287 = value278 ? -719162 : value282;
+      const value271 = facts.terminationReasonableDisconnectionCostsInPence < facts.terminationDisconnectionCostsInPence ? facts.terminationReasonableDisconnectionCostsInPence : facts.terminationDisconnectionCostsInPence;
+      const value272 = facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone;
+      const value273 = !value272;
+      const value274 = facts.terminationDisconnectionCostsIsUnknown || facts.terminationReasonableDisconnectionCostsIsUnknown;
+      const value275 = !costsMayBeChargedIsUnknown;
+      const disconnectionCostsCapIsUnknown = costsMayBeChargedIsUnknown ? !(value271 === 0 && !(facts.terminationDisconnectionCostsIsNone || facts.terminationReasonableDisconnectionCostsIsNone || value273 && value274)) : value3 && value4 && value247 && value248 && value249 && any11 && value275 && value273 && value274;
+      const value276 = !facts.priceChangeGives;
+      const value277 = value221 ? facts.priceChangeNotifiedOnIsNone : facts.priceChangeNotifiedOnIsNone || !value223;
+      const value278 = value221 ? value187 : value119 && value120 && value121 && state_1 && value187 && value140 && value222 && value162 && value159 && value151 && value152 && value149 && value145 && value146 && value157 && value154 && value209 && value170 && value166 && value220 && value217 && value215 && value188;
+      const value279 = value221 || value119 && value120 && value121 && state_1 && value140 && value222 && value162 && value159 && value151 && value152 && value149 && value145 && value146 && value157 && value154 && value209 && value170 && value166 && value220 && value217 && value215 && value189;
+      const value280 = value221 ? (facts.priceChangeNotifiedOnIsNone ? 2932896 : value180) : value223 ? value180 : 0;
+      const value281 = value221 ? (facts.priceChangeNotifiedOnIsNone ? -719162 : value184) : value223 ? value184 : 0;
+      const value282 = value278 && value279;
+      const value283 = value277 && !value282;
+      const value284 = value278 && value280 < -719162;
+      const value285 = value277 ? 2932896 : value280;
+      const value286 = value277 ? -719162 : value281;
       let state2_0 = true;
       let state2_1 = false;
       let state2_2 = false;
-      let state2_3 = -719163;
-      let state2_4 = 2932897;
-      const list6 = [[value278, value279, value280, value281, value282]];
+      let state2_3 = 0;
+      let state2_4 = 0;
+      const list6 = [[value277, value278, value279, value280, value281]];
       if ((steps += list6.length) > MOST_STEPS) return undefined;
       for (const entry14 of list6) {
-        const value288 = state2_1 && state2_2;
-        const value289 = state2_0 || value278;
-        const value290 = value283 ? state2_0 : value284 ? state2_0 : value289;
-        const value291 = value278 && value290;
-        const value292 = state2_0 && !value288;
-        const value293 = state2_1 && state2_3 < -719162;
-        const value294 = value293 || value285;
-        const value295 = state2_3 < value281 ? value281 : state2_3;
-        const value296 = value294 ? -719163 : value295;
-        let value297;
-        if (value283) {
-          const value298 = value289 ? 2932896 : value296;
-          const value299 = state2_0 ? 2932896 : state2_3;
-          value297 = value298 < value299 ? value298 : value299;
+        const value287 = state2_1 && state2_2;
+        const value288 = state2_0 || value277;
+        const value289 = value282 ? state2_0 : value283 ? state2_0 : value288;
+        const value290 = value277 && value289;
+        const value291 = state2_0 && !value287;
+        const value292 = state2_1 && state2_3 < -719162;
+        const value293 = value292 || value284;
+        const value294 = state2_3 < value280 ? value280 : state2_3;
+        const value295 = value293 ? -719163 : value294;
+        let value296;
+        if (value282) {
+          const value297 = value288 ? 2932896 : value295;
+          const value298 = state2_0 ? 2932896 : state2_3;
+          value296 = value297 < value298 ? value297 : value298;
         } else {
         
-          value297 = value284 ? state2_3 : value296;
+          value296 = value283 ? state2_3 : value295;
         }
-        const value300 = !value289;
-        const value301 = state2_4 < value282 ? value282 : state2_4;
-        const value302 = value293 || value285 || value288 || value283 || (state2_1 || value279) && !(value295 === value301 && !value294);
-        const value303 = value300 && value302;
-        const value304 = value283 ? !(state2_0 || value296 === state2_3 && !(state2_0 || value278 || state2_1 || value303)) : value284 ? state2_1 : value303;
-        const value305 = value293 || value285 || value288 || value283;
-        const value306 = value283 ? state2_0 || value278 || value288 || value300 && value302 && value305 : value284 ? state2_2 : value305;
-        let value307;
-        if (value288) {
-          const value308 = value290 ? 2932896 : value297;
-          value307 = value308 < value286 ? value308 : value286;
+        const value299 = !value288;
+        const value300 = state2_4 < value281 ? value281 : state2_4;
+        const value301 = value292 || value284 || value287 || value282 || (state2_1 || value278) && !(value300 === value294 && !value293);
+        const value302 = value299 && value301;
+        const value303 = value282 ? !(state2_0 || value295 === state2_3 && !(state2_0 || value277 || state2_1 || value302)) : value283 ? state2_1 : value302;
+        const value304 = value292 || value284 || value287 || value282;
+        const value305 = value282 ? state2_0 || value277 || value287 || value299 && value301 && value304 : value283 ? state2_2 : value304;
+        let value306;
+        if (value287) {
+          const value307 = value289 ? 2932896 : value296;
+          value306 = value307 < value285 ? value307 : value285;
         } else {
         
-          value307 = value292 ? value281 : value297;
+          value306 = value291 ? value280 : value296;
         }
-        const value309 = value294 ? 2932897 : value301;
-        let value310;
-        if (value283) {
-          const value311 = state2_0 ? -719162 : state2_4;
-          const value312 = value289 ? -719162 : value309;
-          value310 = value311 < value312 ? value312 : value311;
+        const value308 = value293 ? 2932897 : value300;
+        let value309;
+        if (value282) {
+          const value310 = state2_0 ? -719162 : state2_4;
+          const value311 = value288 ? -719162 : value308;
+          value309 = value310 < value311 ? value311 : value310;
         } else {
         
-          value310 = value284 ? state2_4 : value309;
+          value309 = value283 ? state2_4 : value308;
         }
-        let value313;
-        if (value288) {
-          const value314 = value290 ? -719162 : value310;
-          value313 = value287 < value314 ? value314 : value287;
+        let value312;
+        if (value287) {
+          const value313 = value289 ? -719162 : value309;
+          value312 = value286 < value313 ? value313 : value286;
         } else {
         
-          value313 = value292 ? value282 : value310;
+          value312 = value291 ? value281 : value309;
         }
-        const next3 = value288 ? value291 : value292 ? value278 : value290;
-        const next4 = value288 ? !(value291 || value281 === value297 && !(value278 || value290 || value279 || value304)) : value292 ? value279 : value304;
-        const next5 = value288 ? value278 || value290 || value283 || value304 && value306 : value292 ? value280 : value306;
-        const next6 = value307;
-        const next7 = value313;
+        const next3 = value287 ? value290 : value291 ? value277 : value289;
+        const next4 = value287 ? !(value290 || value296 === value280 && !(value277 || value289 || value278 || value303)) : value291 ? value278 : value303;
+        const next5 = value287 ? value277 || value289 || value282 || value303 && value305 : value291 ? value279 : value305;
+        const next6 = value306;
+        const next7 = value312;
         state2_0 = next3;
         state2_1 = next4;
         state2_2 = next5;
         state2_3 = next6;
         state2_4 = next7;
       }
-      const lastDayToObjectIsNone = value277 || state2_0;
-      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value57 && value93 && value94 && facts.priceChangeGives && state2_1 && value246 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value236 && value233 && value232 && value244 && value241 && value240;
-      const value315 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
-      const value316 = !(value100 || value213);
-      const hasTakenEffectIsUnknown = value251 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value251 && value315 && value316);
+      const lastDayToObjectIsNone = value276 || state2_0;
+      const exitOpenUntilIsUnknown = leftEarlyIsUnknown ? !lastDayToObjectIsNone : value3 && value4 && value5 && value57 && value92 && value93 && facts.priceChangeGives && state2_1 && value245 && value96 && value40 && value36 && value118 && value2 && value116 && value115 && value101 && value98 && value100 && value111 && value105 && value109 && value235 && value232 && value231 && value243 && value240 && value239;
+      const value314 = facts.asOf >= facts.terminationEffectiveOnAtLatest;
+      const value315 = !(value99 || value212);
+      const hasTakenEffectIsUnknown = value250 && facts.asOfAtLatest >= facts.terminationEffectiveOn && !(value250 && value314 && value315);
       if (amountIsUnknown || disconnectionCostsCapIsUnknown || exitOpenUntilIsUnknown || costsMayBeChargedIsUnknown || hasTakenEffectIsUnknown) return undefined;
-      const amountIsNone = leftEarlyIsUnknown ? value268 : value247 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value248 && value249 && value250 && any11 && value57 && value93 && value251 && value58 && facts.rateCardTerminationChargeIsNone && value266 && value258 && value102 && value101 && value265 && value259 && value263 && value262 && value112 && value110 && value244 && value241 && value240;
-      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value247 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value267 ? facts.rateCardTerminationChargeInPence : 0;
-      const value317 = value3 && value4 && value248 && value249 && value250 && any11 && value276;
-      const disconnectionCostsCapIsNone = value3 && value4 && value248 && value249 && value250 && any11 && value276 && value273;
-      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value272 : value317 ? value272 : 0;
-      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : value277 || state2_0 || !value247;
-      const lastDayToObject = facts.priceChangeGives ? state2_3 : -719163;
-      const value318 = !hasTakenEffectIsUnknown;
+      const amountIsNone = leftEarlyIsUnknown ? value267 : value246 ? facts.rateCardTerminationChargeIsNone : value3 && value4 && value247 && value248 && value249 && any11 && value57 && value92 && value250 && value58 && facts.rateCardTerminationChargeIsNone && value265 && value257 && value101 && value100 && value264 && value258 && value262 && value261 && value111 && value109 && value243 && value240 && value239;
+      const amount = leftEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value246 ? facts.rateCardTerminationChargeInPence : endedEarlyIsUnknown ? facts.rateCardTerminationChargeInPence : value266 ? facts.rateCardTerminationChargeInPence : 0;
+      const value316 = value3 && value4 && value247 && value248 && value249 && any11 && value275;
+      const disconnectionCostsCapIsNone = value3 && value4 && value247 && value248 && value249 && any11 && value275 && value272;
+      const disconnectionCostsCap = costsMayBeChargedIsUnknown ? value271 : value316 ? value271 : 0;
+      const exitOpenUntilIsNone = leftEarlyIsUnknown ? lastDayToObjectIsNone : value276 || state2_0 || !value246;
+      const lastDayToObject = facts.priceChangeGives ? state2_3 : 0;
+      const value317 = !hasTakenEffectIsUnknown;
       const answer = {
         outcome: outcome,
         values: {
           "amount": amountIsNone ? null : penceText(amount),
-          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value317 ? "reasonable-costs" : "none",
+          "disconnectionCosts": costsMayBeChargedIsUnknown ? "reasonable-costs" : value316 ? "reasonable-costs" : "none",
           "disconnectionCostsCap": disconnectionCostsCapIsNone ? null : penceText(disconnectionCostsCap),
-          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (facts.priceChangeGives && 2932896 < state2_3 && !state2_0 ? 2932896 : lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value247 ? lastDayToObject : -719163),
+          "exitOpenUntil": exitOpenUntilIsNone ? null : dateOfNumber(leftEarlyIsUnknown ? (lastDayToObjectIsNone ? 2932896 : lastDayToObject) : value246 ? lastDayToObject : 0),
         },
-        holds: { "hasTakenEffect": value251 && value315 && value318 && value316, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value93 && value94 && facts.priceChangeGives && state2_2 && value246 && value97 && value40 && value36 && value119 && value2 && value117 && value116 && value102 && value99 && value101 && value112 && value106 && value110 && value236 && value233 && value232 && value244 && value241 && value240)) },
+        holds: { "hasTakenEffect": value250 && value314 && value317 && value315, "exitIsOpen": !exitOpenUntilIsNone && !(exitOpenUntilIsUnknown && (leftEarlyIsUnknown || value3 && value4 && value5 && value57 && value92 && value93 && facts.priceChangeGives && state2_2 && value245 && value96 && value40 && value36 && value118 && value2 && value116 && value115 && value101 && value98 && value100 && value111 && value105 && value109 && value235 && value232 && value231 && value243 && value240 && value239)) },
       };
       if (!tellsSums) return answer;
       if (facts.terminationChargeDemandedIsUnknown || amountIsUnknown || disconnectionCostsCapIsUnknown || hasTakenEffectIsUnknown) return answer;
-      return { ...answer, sums: [value251 && value315 && !amountIsNone && 0 < amount && value318 && value316 ? { amount: penceText(amount), isOwed: value237 && value239 && facts.terminationChargeDemanded } : null, value251 && value315 && 0 < disconnectionCostsCap && value318 && value316 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
+      return { ...answer, sums: [value250 && value314 && !amountIsNone && 0 < amount && value317 && value315 ? { amount: penceText(amount), isOwed: value236 && value238 && facts.terminationChargeDemanded } : null, value250 && value314 && 0 < disconnectionCostsCap && value317 && value315 && !disconnectionCostsCapIsNone ? { amount: penceText(disconnectionCostsCap), isOwed: false } : null] };
     },
   };
 };

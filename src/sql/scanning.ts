@@ -9,7 +9,7 @@ import { type Kind, partName } from './kinds.ts';
 import { named } from './named.ts';
 import { isName } from './names.ts';
 import { going } from './over-entries.ts';
-import { type ListWritten, listOf, type Scope, type Written } from './scope.ts';
+import { condition, type ListWritten, listOf, type Scope, type Written } from './scope.ts';
 import { SoFar } from './so-far.ts';
 import { type Gathering, withBefore } from './with-before.ts';
 import type { Writer } from './writer.ts';
@@ -53,6 +53,10 @@ function begunAt(scan: Gathering, { text, kind }: ListWritten, on: Writer, at: S
   return { ...whole, text: list.text === text ? result : named(list.text, text, result, dialect) };
 }
 
+/** Whether there is any entry up to one, or none: that one is. */
+const ofAny = ({ is, where }: Gathering['gathered'][number]): Written | null =>
+  (is === 'some' || is === 'none') && where === TRUE ? condition(is === 'some' ? 'TRUE' : 'FALSE') : null;
+
 /** Goes over a list once more, by what is gathered of the entries up to each, or from where that begins anew. */
 function afterEach(
   { of, level, gathered, first }: Gathering,
@@ -69,7 +73,7 @@ function afterEach(
   const texts: string[] = [];
   const kinds: Kind[] = [];
   for (const [index, one] of gathered.entries()) {
-    const own = one.is === 'last' ? on.written(one.of, entries.scope) : null;
+    const own = one.is === 'last' ? on.written(one.of, entries.scope) : ofAny(one);
     const part = own ?? aggregateOf(one, first[index] as Written, { ...entries, longest: list.kind.longest }, on);
     if (part === null) return null;
     const begun = one.goesOn === undefined ? null : (places.get(one.goesOn) as string);

@@ -28,6 +28,12 @@ export function isFoundAnyhow({ args, of: { level } }: OfKind<'lookup'>): boolea
   return head !== null && atFirst(key, level, head).bounds[1] <= upTo.bounds[0];
 }
 
+/** Whether a condition holds of the first entry whatever the facts are. */
+export function holdsAtFirst(level: number, list: Node, condition: Node): boolean {
+  const head = headOf(list);
+  return head !== null && atFirst(condition, level, head) === TRUE;
+}
+
 function worked(list: Node): Head | null {
   switch (list.kind) {
     case 'list':

@@ -5,7 +5,7 @@ import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or, TRUE } from '
 import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
 import { areWhole } from './entry-parts.ts';
 import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
-import { isFoundAnyhow } from './head.ts';
+import { holdsAtFirst, isFoundAnyhow } from './head.ts';
 
 /** A term of the kind of another, of arguments of its own, as simple as they allow. */
 export function remade(term: Node, args: readonly Node[]): Node {
@@ -48,12 +48,12 @@ function made(term: Node, args: readonly Node[]): Node {
   }
 }
 
-/** What adds or multiplies nothing is left out; what is only put in another order stays in its own. */
+/** What adds or multiplies nothing is left out, and what is added in another order is the same. */
 function calculated(term: OfKind<'add' | 'subtract' | 'multiply'>, args: readonly Node[]): Node {
   const [a, b] = args as [Node, Node];
   const simple = { add, subtract, multiply }[term.kind](a, b);
-  const isSame = simple.kind === term.kind && simple.args.every((arg) => args.includes(arg));
-  return isSame ? alike(term, args, simple.bounds) : simple;
+  // What is known of it besides is known of the same.
+  return simple.kind === term.kind && simple.sort === term.sort ? alike(simple, simple.args, term.bounds) : simple;
 }
 
 /** The same of arguments of its own, which may tell more closely between what it lies. */
@@ -71,6 +71,7 @@ const isOverList = (term: Node): term is Node & OverList => ['each', 'join', 'so
 function overList(term: OverList, args: readonly Node[]): Node {
   const [list, ...body] = args as [Node, ...Node[]];
   const nothing = term.kind === 'some' ? FALSE : NOTHING_LISTED;
+  if (term.kind === 'some' && holdsAtFirst(term.of.level, list, body[0] as Node)) return TRUE;
   const takesNone = body[0] === FALSE && (term.kind === 'some' || term.kind === 'each');
   if (list === NOTHING_LISTED || takesNone) return nothing;
   if (term.kind === 'each' && body[0] === TRUE && areWhole(body.slice(1), term.of.level, list)) return list;
