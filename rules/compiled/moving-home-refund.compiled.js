@@ -130,28 +130,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         for (let index6 = 0; index6 < list2.length; index6 += 1) {
           const entry6 = list2[index6];
           if (!((index6 > 0) && compare(entry6[1], (list2[index6 - 1]?.[1] ?? NIL)) === 0)) {
-            list3.push([entry6[0], compare(AMOUNT24, entry6[1]) < 0 ? AMOUNT24 : entry6[1]]);
+            list3.push([entry6[0], entry6[1]]);
           }
         }
         const list4 = [];
         if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (let index7 = 0; index7 < list3.length; index7 += 1) {
-          const entry7 = list3[index7];
-          if (!((index7 > 0) && compare(entry7[1], (list3[index7 - 1]?.[1] ?? NIL)) === 0)) {
-            list4.push([entry7[0], entry7[1]]);
-          }
-        }
-        const list5 = [];
-        if ((steps += list4.length) > MOST_STEPS) return undefined;
-        for (const entry8 of list4) {
-          list5.push([entry8[0]]);
+        for (const entry7 of list3) {
+          list4.push([entry7[0]]);
         }
         const all2 = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
-        for (const entry9 of outages) {
-          const part2 = entry9[2] === "customer-apparatus" && compare(entry9[3], AMOUNT24) >= 0 ? entry9[3] : AMOUNT0;
-          if (entry9[1] >= entry9[0]) {
-            const part3 = [[entry9[0], part2], [entry9[1] + 1, minus(AMOUNT0, part2)]];
+        for (const entry8 of outages) {
+          const part2 = entry8[2] === "customer-apparatus" && compare(entry8[3], AMOUNT24) >= 0 ? entry8[3] : AMOUNT0;
+          if (entry8[1] >= entry8[0]) {
+            const part3 = [[entry8[0], part2], [entry8[1] + 1, minus(AMOUNT0, part2)]];
             if ((steps += part3.length) > MOST_STEPS) return undefined;
             for (const one3 of part3) {
               all2.push(one3);
@@ -165,8 +157,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states2_1 = AMOUNT0;
         if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
         if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-        for (const list6 of [LISTED5, sorted2]) {
-          for (const one4 of list6) {
+        for (const list5 of [LISTED5, sorted2]) {
+          for (const one4 of list5) {
             const next3 = one4[0];
             const next4 = plus(one4[1], states2_1);
             states2_0 = next3;
@@ -174,45 +166,45 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             states2.push([states2_0, states2_1]);
           }
         }
-        const list7 = [];
+        const list6 = [];
         if ((steps += states2.length) > MOST_STEPS) return undefined;
-        for (let index10 = 0; index10 < states2.length; index10 += 1) {
-          const entry10 = states2[index10];
-          if (!((index10 + 1 < states2.length) && (states2[index10 + 1]?.[0] ?? 0) === entry10[0])) {
+        for (let index9 = 0; index9 < states2.length; index9 += 1) {
+          const entry9 = states2[index9];
+          if (!((index9 + 1 < states2.length) && (states2[index9 + 1]?.[0] ?? 0) === entry9[0])) {
+            list6.push([entry9[0], entry9[1]]);
+          }
+        }
+        const list7 = [];
+        if ((steps += list6.length) > MOST_STEPS) return undefined;
+        for (let index10 = 0; index10 < list6.length; index10 += 1) {
+          const entry10 = list6[index10];
+          if (!((index10 > 0) && compare(entry10[1], (list6[index10 - 1]?.[1] ?? NIL)) === 0)) {
             list7.push([entry10[0], entry10[1]]);
           }
         }
         const list8 = [];
         if ((steps += list7.length) > MOST_STEPS) return undefined;
-        for (let index11 = 0; index11 < list7.length; index11 += 1) {
-          const entry11 = list7[index11];
-          if (!((index11 > 0) && compare(entry11[1], (list7[index11 - 1]?.[1] ?? NIL)) === 0)) {
-            list8.push([entry11[0], entry11[1]]);
-          }
-        }
-        const list9 = [];
-        if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (const entry12 of list8) {
-          list9.push([entry12[0]]);
+        for (const entry11 of list7) {
+          list8.push([entry11[0]]);
         }
         let state_0 = -719162;
         if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
-        for (const entry13 of otherFaults) {
-          const value6 = entry13[1] + 1;
+        for (const entry12 of otherFaults) {
+          const value6 = entry12[1] + 1;
           state_0 = state_0 < value6 ? value6 : state_0;
         }
-        const list10 = [];
-        if ((steps += list5.length) > MOST_STEPS) return undefined;
-        if ((steps += list9.length) > MOST_STEPS) return undefined;
-        for (const list11 of [list5, list9]) {
-          for (const one5 of list11) {
+        const list9 = [];
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
+        if ((steps += list8.length) > MOST_STEPS) return undefined;
+        for (const list10 of [list4, list8]) {
+          for (const one5 of list10) {
             if (-719162 < one5[0] && one5[0] < state_0) {
-              list10.push([one5[0]]);
+              list9.push([one5[0]]);
             }
           }
         }
-        if ((steps += list10.length) > MOST_STEPS) return undefined;
-        const sorted3 = inOrderBy(list10, [0]);
+        if ((steps += list9.length) > MOST_STEPS) return undefined;
+        const sorted3 = inOrderBy(list9, [0]);
         const all3 = [];
         if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
         for (const one6 of LISTED4) all3.push(one6);
@@ -221,36 +213,33 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         all3.push([state_0]);
         const daysLost = [];
         if ((steps += all3.length) > MOST_STEPS) return undefined;
-        for (let index14 = 0; index14 < all3.length; index14 += 1) {
-          const entry14 = all3[index14];
-          if ((index14 + 1 < all3.length) && entry14[0] < (all3[index14 + 1]?.[0] ?? 0)) {
-            if ((steps += list4.length) > MOST_STEPS) return undefined;
-            const most = entry14[0];
+        for (let index13 = 0; index13 < all3.length; index13 += 1) {
+          const entry13 = all3[index13];
+          if ((index13 + 1 < all3.length) && entry13[0] < (all3[index13 + 1]?.[0] ?? 0)) {
+            if ((steps += list7.length) > MOST_STEPS) return undefined;
+            const most = entry13[0];
             let found = NOT_FOUND;
-            for (let index16 = list4.length - 1; index16 >= 0; index16 -= 1) {
-              const entry15 = list4[index16];
-              if (entry15[0] <= most) {
-                found = entry15;
+            for (let index15 = list7.length - 1; index15 >= 0; index15 -= 1) {
+              const entry14 = list7[index15];
+              if (entry14[0] <= most) {
+                found = entry14;
                 break;
               }
             }
-            let value7 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-            if (value7) {
-              if ((steps += list8.length) > MOST_STEPS) return undefined;
-              const most2 = entry14[0];
-              let found2 = NOT_FOUND;
-              for (let index18 = list8.length - 1; index18 >= 0; index18 -= 1) {
-                const entry16 = list8[index18];
-                if (entry16[0] <= most2) {
-                  found2 = entry16;
-                  break;
-                }
+            if ((steps += list3.length) > MOST_STEPS) return undefined;
+            const most2 = entry13[0];
+            let found2 = NOT_FOUND;
+            for (let index17 = list3.length - 1; index17 >= 0; index17 -= 1) {
+              const entry15 = list3[index17];
+              if (entry15[0] <= most2) {
+                found2 = entry15;
+                break;
               }
-              value7 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
             }
-            if (value7) {
-              const part4 = (all3[index14 + 1]?.[0] ?? 0) + -1;
-              daysLost.push([entry14[0], false, part4]);
+            const value7 = compare(AMOUNT24, found2[1] ?? NIL) < 0;
+            if (compare(found[1] ?? NIL, AMOUNT0) === 0 && (value7 || compare(AMOUNT0, found2[1] ?? NIL) < 0)) {
+              const part4 = (all3[index13 + 1]?.[0] ?? 0) + -1;
+              daysLost.push([entry13[0], false, part4]);
             }
           }
         }
@@ -261,14 +250,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let state2_2 = true;
         let state2_3 = 0;
         if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-        for (const entry17 of sorted4) {
-          const value8 = entry17[2] < entry17[0];
+        for (const entry16 of sorted4) {
+          const value8 = entry16[2] < entry16[0];
           const value9 = !state2_2;
-          const value10 = !value8 && !(state2_3 >= entry17[2] && value9);
+          const value10 = !value8 && !(state2_3 >= entry16[2] && value9);
           const next5 = false;
-          const next6 = value10 ? state2_1 + (value9 && state2_3 >= entry17[0] ? entry17[2] - state2_3 : entry17[2] - entry17[0] + 1) : state2_1;
+          const next6 = value10 ? state2_1 + (value9 && state2_3 >= entry16[0] ? entry16[2] - state2_3 : entry16[2] - entry16[0] + 1) : state2_1;
           const next7 = state2_2 && value8;
-          const next8 = value10 ? entry17[2] : state2_3;
+          const next8 = value10 ? entry16[2] : state2_3;
           state2_0 = next5;
           state2_1 = next6;
           state2_2 = next7;
@@ -278,8 +267,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const value12 = !value11;
         let state3_0 = true;
         if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-        for (const entry18 of facts.moveOutages) {
-          const part5 = entry18[3] === "customer-apparatus";
+        for (const entry17 of facts.moveOutages) {
+          const part5 = entry17[3] === "customer-apparatus";
           state3_0 = state3_0 && part5;
         }
         const value13 = !state3_0;
@@ -288,29 +277,29 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         const noticeHasRunOn = (facts.moveNoticeOn < value14 ? value14 : facts.moveNoticeOn) + 30;
         const daysFromTheFirst = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        for (const entry19 of daysLost) {
-          daysFromTheFirst.push([completeOnIsNone, entry19[0] < noticeHasRunOn ? noticeHasRunOn : entry19[0], false, entry19[2]]);
+        for (const entry18 of daysLost) {
+          daysFromTheFirst.push([completeOnIsNone, entry18[0] < noticeHasRunOn ? noticeHasRunOn : entry18[0], false, entry18[2]]);
         }
-        const list12 = [];
+        const list11 = [];
         if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-        for (const entry20 of daysFromTheFirst) {
-          list12.push([completeOnIsNone, completeOnIsNone ? 0 : entry20[1], false, entry20[3]]);
+        for (const entry19 of daysFromTheFirst) {
+          list11.push([completeOnIsNone, completeOnIsNone ? 0 : entry19[1], false, entry19[3]]);
         }
-        if ((steps += list12.length) > MOST_STEPS) return undefined;
-        const sorted5 = inOrderBy(list12, [1, 3]);
+        if ((steps += list11.length) > MOST_STEPS) return undefined;
+        const sorted5 = inOrderBy(list11, [1, 3]);
         const value15 = !completeOnIsNone;
         let state4_0 = false;
         let state4_1 = 0;
         let state4_2 = true;
         let state4_3 = 0;
         if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-        for (const entry21 of sorted5) {
-          const value16 = entry21[3] >= entry21[1] && value15 && !(state4_3 >= entry21[3] && !state4_2);
-          const value17 = state4_3 >= entry21[1] && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state4_2);
+        for (const entry20 of sorted5) {
+          const value16 = entry20[3] >= entry20[1] && value15 && !(state4_3 >= entry20[3] && !state4_2);
+          const value17 = state4_3 >= entry20[1] && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state4_2);
           const next9 = value16 ? state4_0 || (value17 ? state4_2 : completeOnIsNone) : state4_0;
-          const next10 = value16 ? state4_1 + (value17 ? entry21[3] - state4_3 : entry21[3] - entry21[1] + 1) : state4_1;
+          const next10 = value16 ? state4_1 + (value17 ? entry20[3] - state4_3 : entry20[3] - entry20[1] + 1) : state4_1;
           const next11 = state4_2 && !value16;
-          const next12 = value16 ? entry21[3] : state4_3;
+          const next12 = value16 ? entry20[3] : state4_3;
           state4_0 = next9;
           state4_1 = next10;
           state4_2 = next11;
@@ -346,21 +335,21 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
               const value29 = value27 - startOfMonth(value28);
               const all4 = [];
               if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-              for (const entry22 of daysFromTheFirst) {
-                const value30 = monthOfDay(entry22[1]);
+              for (const entry21 of daysFromTheFirst) {
+                const value30 = monthOfDay(entry21[1]);
                 const value31 = startOfMonth(value30);
                 const value32 = startOfMonth(value30 + 1) - value31 + -1;
                 const value33 = value30 - value28;
-                const value34 = entry22[1] - value31 < (value32 < value29 ? value32 : value29) ? value33 + -1 : value33;
+                const value34 = entry21[1] - value31 < (value32 < value29 ? value32 : value29) ? value33 + -1 : value33;
                 const value35 = Math.floor((0 < value34 ? value34 : 0) / 12) * 12 + value28;
                 const value36 = value35 >= 12 && 119999 >= value35;
-                if (entry22[3] >= entry22[1] && (value15 && !value36 ? noAnswer() : true) && value15) {
+                if (entry21[3] >= entry21[1] && (value15 && !value36 ? noAnswer() : true) && value15) {
                   let value37;
                   if (completeOnIsNone) {
                     value37 = NOTHING;
                   } else {
                   
-                    const value38 = entry22[3] + 1;
+                    const value38 = entry21[3] + 1;
                     let value39;
                     if (completeOnIsNone) {
                       value39 = NOTHING;
@@ -379,11 +368,11 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                       const value44 = value40 - startOfMonth(value43);
                       let value45;
                       if (value40 < value38) {
-                        const value46 = monthOfDay(entry22[3]);
+                        const value46 = monthOfDay(entry21[3]);
                         const value47 = startOfMonth(value46);
                         const value48 = startOfMonth(value46 + 1) - value47 + -1;
                         const value49 = value46 - value43;
-                        const value50 = entry22[3] - value47 < (value48 < value44 ? value48 : value44) ? value49 + -1 : value49;
+                        const value50 = entry21[3] - value47 < (value48 < value44 ? value48 : value44) ? value49 + -1 : value49;
                         value45 = (0 < value50 ? value50 : 0) + 1;
                       } else {
                       
@@ -392,36 +381,36 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                       const count = value45;
                       if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                       const range = rangeTo(count);
-                      const list13 = [];
+                      const list12 = [];
                       if ((steps += range.length) > MOST_STEPS) return undefined;
-                      for (const entry23 of range) {
-                        const value51 = value43 + entry23[0];
+                      for (const entry22 of range) {
+                        const value51 = value43 + entry22[0];
                         const value52 = startOfMonth(value51);
                         const value53 = startOfMonth(value51 + 1) - value52;
                         const part6 = value44 < value53 ? value44 + value52 : value53 + -1 + value52;
-                        if (entry22[1] < part6 && part6 < value38) {
-                          list13.push([part6]);
+                        if (entry21[1] < part6 && part6 < value38) {
+                          list12.push([part6]);
                         }
                       }
-                      if ((steps += list13.length) > MOST_STEPS) return undefined;
-                      const sorted6 = inOrderBy(list13, [0]);
+                      if ((steps += list12.length) > MOST_STEPS) return undefined;
+                      const sorted6 = inOrderBy(list12, [0]);
                       value39 = sorted6;
                     }
                     const all5 = [];
-                    all5.push([entry22[1]]);
+                    all5.push([entry21[1]]);
                     if ((steps += value39.length) > MOST_STEPS) return undefined;
                     for (const one9 of value39) all5.push(one9);
                     all5.push([value38]);
-                    const list14 = [];
+                    const list13 = [];
                     if ((steps += all5.length) > MOST_STEPS) return undefined;
-                    for (let index26 = 0; index26 < all5.length; index26 += 1) {
-                      const entry24 = all5[index26];
-                      if ((index26 + 1 < all5.length) && entry24[0] < (all5[index26 + 1]?.[0] ?? 0)) {
-                        const value54 = monthOfDay(entry24[0]);
+                    for (let index25 = 0; index25 < all5.length; index25 += 1) {
+                      const entry23 = all5[index25];
+                      if ((index25 + 1 < all5.length) && entry23[0] < (all5[index25 + 1]?.[0] ?? 0)) {
+                        const value54 = monthOfDay(entry23[0]);
                         const value55 = startOfMonth(value54);
                         const value56 = startOfMonth(value54 + 1) - value55 + -1;
                         const value57 = value54 - value28;
-                        const value58 = entry24[0] - value55 < (value56 < value29 ? value56 : value29) ? value57 + -1 : value57;
+                        const value58 = entry23[0] - value55 < (value56 < value29 ? value56 : value29) ? value57 + -1 : value57;
                         const value59 = 0 < value58 ? value58 : 0;
                         const value60 = value59 + 1 + value28;
                         const value61 = 119999 < value60;
@@ -446,17 +435,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                           
                             value67 = -719163;
                           }
-                          const value70 = (all5[index26 + 1]?.[0] ?? 0) - entry24[0];
-                          list14.push([false, value64, false, value67, value70, times(ofPence(value70 * 100), AMOUNT24)]);
+                          const value70 = (all5[index25 + 1]?.[0] ?? 0) - entry23[0];
+                          list13.push([false, value64, false, value67, value70, times(ofPence(value70 * 100), AMOUNT24)]);
                         }
                       }
                     }
-                    value37 = list14;
+                    value37 = list13;
                   }
                   const part7 = value37;
-                  const list15 = completeOnIsNone ? NOTHING : part7;
-                  if ((steps += list15.length) > MOST_STEPS) return undefined;
-                  for (const one8 of list15) {
+                  const list14 = completeOnIsNone ? NOTHING : part7;
+                  if ((steps += list14.length) > MOST_STEPS) return undefined;
+                  for (const one8 of list14) {
                     all4.push(one8);
                   }
                 }
@@ -478,14 +467,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_5 = AMOUNT0;
         let states3_6 = false;
         if ((steps += value24.length) > MOST_STEPS) return undefined;
-        for (const entry25 of value24) {
-          const value71 = states3_6 && entry25[1] === states3_1 && entry25[3] === states3_3;
+        for (const entry24 of value24) {
+          const value71 = states3_6 && entry24[1] === states3_1 && entry24[3] === states3_3;
           const next13 = false;
-          const next14 = entry25[1];
+          const next14 = entry24[1];
           const next15 = false;
-          const next16 = entry25[3];
-          const next17 = value71 ? entry25[4] + states3_4 : entry25[4];
-          const next18 = value71 ? plus(entry25[5], states3_5) : entry25[5];
+          const next16 = entry24[3];
+          const next17 = value71 ? entry24[4] + states3_4 : entry24[4];
+          const next18 = value71 ? plus(entry24[5], states3_5) : entry24[5];
           const next19 = true;
           states3_0 = next13;
           states3_1 = next14;
@@ -496,32 +485,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           states3_6 = next19;
           states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6]);
         }
-        const list16 = [];
+        const list15 = [];
         if ((steps += states3.length) > MOST_STEPS) return undefined;
-        for (let index28 = 0; index28 < states3.length; index28 += 1) {
-          const entry26 = states3[index28];
-          if (!((index28 + 1 < states3.length) && (states3[index28 + 1]?.[1] ?? 0) === entry26[1] && entry26[3] === (states3[index28 + 1]?.[3] ?? 0))) {
-            list16.push([false, entry26[1], false, entry26[3], entry26[4], entry26[5]]);
+        for (let index27 = 0; index27 < states3.length; index27 += 1) {
+          const entry25 = states3[index27];
+          if (!((index27 + 1 < states3.length) && (states3[index27 + 1]?.[1] ?? 0) === entry25[1] && entry25[3] === (states3[index27 + 1]?.[3] ?? 0))) {
+            list15.push([false, entry25[1], false, entry25[3], entry25[4], entry25[5]]);
           }
         }
         let any2 = false;
-        if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry27 of list16) {
-          if (!(entry27[4] >= -9007199254740991 && 9007199254740991 >= entry27[4])) {
+        if ((steps += list15.length) > MOST_STEPS) return undefined;
+        for (const entry26 of list15) {
+          if (!(entry26[4] >= -9007199254740991 && 9007199254740991 >= entry26[4])) {
             any2 = true;
             break;
           }
         }
         const value72 = value12 && value13 && value18 && value21 && value20;
-        if ((steps += list16.length) > MOST_STEPS) return undefined;
-        const sorted8 = inOrderBy(list16, [1, 3, 4, 5]);
-        const list17 = [];
+        if ((steps += list15.length) > MOST_STEPS) return undefined;
+        const sorted8 = inOrderBy(list15, [1, 3, 4, 5]);
+        const list16 = [];
         if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-        for (const entry28 of sorted8) {
-          const part8 = entry28[1] - entry28[3];
-          const part9 = divide(times(entry28[5], facts.serviceMonthlyCharge), AMOUNT24);
+        for (const entry27 of sorted8) {
+          const part8 = entry27[1] - entry27[3];
+          const part9 = divide(times(entry27[5], facts.serviceMonthlyCharge), AMOUNT24);
           const value73 = part8 * 100;
-          list17.push([false, entry28[1], entry28[4], value73 === 0, divide(part9, ofPence(value73))]);
+          list16.push([false, entry27[1], entry27[4], value73 === 0, divide(part9, ofPence(value73))]);
         }
         let value74;
         if (value72) {
@@ -530,13 +519,13 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             value75 = NOTHING;
           } else {
           
-            const list18 = [];
-            if ((steps += list17.length) > MOST_STEPS) return undefined;
-            for (const entry29 of list17) {
-              list18.push([false, entry29[1], entry29[2], entry29[3], entry29[3] ? AMOUNT0 : entry29[4]]);
+            const list17 = [];
+            if ((steps += list16.length) > MOST_STEPS) return undefined;
+            for (const entry28 of list16) {
+              list17.push([false, entry28[1], entry28[2], entry28[3], entry28[3] ? AMOUNT0 : entry28[4]]);
             }
-            if ((steps += list18.length) > MOST_STEPS) return undefined;
-            const sorted9 = inOrderBy(list18, [1]);
+            if ((steps += list17.length) > MOST_STEPS) return undefined;
+            const sorted9 = inOrderBy(list17, [1]);
             value75 = sorted9;
           }
           value74 = value75;
@@ -552,14 +541,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_4 = AMOUNT0;
         let states4_5 = false;
         if ((steps += value74.length) > MOST_STEPS) return undefined;
-        for (const entry30 of value74) {
-          const value76 = entry30[1] === states4_1;
+        for (const entry29 of value74) {
+          const value76 = entry29[1] === states4_1;
           const value77 = states4_5 && value76;
           const next20 = false;
-          const next21 = entry30[1];
-          const next22 = value77 ? states4_2 + entry30[2] : entry30[2];
-          const next23 = entry30[3] || states4_5 && states4_3 && value76;
-          const next24 = value77 ? plus(entry30[4], states4_4) : entry30[4];
+          const next21 = entry29[1];
+          const next22 = value77 ? states4_2 + entry29[2] : entry29[2];
+          const next23 = entry29[3] || states4_5 && states4_3 && value76;
+          const next24 = value77 ? plus(entry29[4], states4_4) : entry29[4];
           const next25 = true;
           states4_0 = next20;
           states4_1 = next21;
@@ -569,18 +558,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           states4_5 = next25;
           states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5]);
         }
-        const list19 = [];
+        const list18 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index33 = 0; index33 < states4.length; index33 += 1) {
-          const entry31 = states4[index33];
-          if (!((index33 + 1 < states4.length) && (states4[index33 + 1]?.[1] ?? 0) === entry31[1])) {
-            list19.push([false, entry31[1], entry31[2], entry31[3], entry31[4]]);
+        for (let index32 = 0; index32 < states4.length; index32 += 1) {
+          const entry30 = states4[index32];
+          if (!((index32 + 1 < states4.length) && (states4[index32 + 1]?.[1] ?? 0) === entry30[1])) {
+            list18.push([false, entry30[1], entry30[2], entry30[3], entry30[4]]);
           }
         }
         let any3 = false;
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const entry32 of list19) {
-          if (!(entry32[2] >= -9007199254740991 && 9007199254740991 >= entry32[2])) {
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry31 of list18) {
+          if (!(entry31[2] >= -9007199254740991 && 9007199254740991 >= entry31[2])) {
             any3 = true;
             break;
           }
@@ -589,32 +578,32 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if (value78) return undefined;
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list17.length) > MOST_STEPS) return undefined;
-        for (const entry33 of list17) {
-          const next26 = state5_0 || entry33[3];
-          const next27 = plus(entry33[4], state5_1);
+        if ((steps += list16.length) > MOST_STEPS) return undefined;
+        for (const entry32 of list16) {
+          const next26 = state5_0 || entry32[3];
+          const next27 = plus(entry32[4], state5_1);
           state5_0 = next26;
           state5_1 = next27;
         }
         const value79 = !any3;
-        const list20 = [];
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        for (const entry34 of list19) {
-          list20.push([false, entry34[1], entry34[2], entry34[3], entry34[3] ? AMOUNT0 : entry34[4]]);
+        const list19 = [];
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry33 of list18) {
+          list19.push([false, entry33[1], entry33[2], entry33[3], entry33[3] ? AMOUNT0 : entry33[4]]);
         }
-        if ((steps += list20.length) > MOST_STEPS) return undefined;
-        const sorted10 = inOrderBy(list20, [1, 2, 3, 4]);
-        const list21 = [];
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        const sorted10 = inOrderBy(list19, [1, 2, 3, 4]);
+        const list20 = [];
         if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-        for (const entry35 of sorted10) {
-          list21.push([false, entry35[1], entry35[2], entry35[3], roundHalfUp(entry35[4], 2)]);
+        for (const entry34 of sorted10) {
+          list20.push([false, entry34[1], entry34[2], entry34[3], roundHalfUp(entry34[4], 2)]);
         }
         let state6_0 = false;
         let state6_1 = AMOUNT0;
-        if ((steps += list21.length) > MOST_STEPS) return undefined;
-        for (const entry36 of list21) {
-          const next28 = state6_0 || entry36[3];
-          const next29 = plus(entry36[4], state6_1);
+        if ((steps += list20.length) > MOST_STEPS) return undefined;
+        for (const entry35 of list20) {
+          const next28 = state6_0 || entry35[3];
+          const next29 = plus(entry35[4], state6_1);
           state6_0 = next28;
           state6_1 = next29;
         }
@@ -626,7 +615,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             "refundableDays": refundableDaysIsNone ? null : value19 ? 0 : value11 ? 0 : state3_0 ? 0 : state4_1,
             "refundUnrounded": value12 && value13 && value18 && !any2 && state5_0 && value21 && value20 ? null : toPlaces(value72 ? (any2 ? AMOUNT0 : state5_1) : AMOUNT0, 10),
             "refund": value79 && state6_0 ? null : moneyText(refund),
-            "credits": false ? null : (any3 ? NOTHING : list21).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
+            "credits": false ? null : (any3 ? NOTHING : list20).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };
@@ -1120,15 +1109,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       for (let index19 = 0; index19 < list11.length; index19 += 1) {
         const entry19 = list11[index19];
         if (!((index19 > 0) && compare(entry19[1], (list11[index19 - 1]?.[1] ?? NIL)) === 0)) {
-          list12.push([entry19[0], compare(AMOUNT24, entry19[1]) < 0 ? AMOUNT24 : entry19[1]]);
-        }
-      }
-      const list13 = [];
-      if ((steps += list12.length) > MOST_STEPS) return undefined;
-      for (let index20 = 0; index20 < list12.length; index20 += 1) {
-        const entry20 = list12[index20];
-        if (!((index20 > 0) && compare(entry20[1], (list12[index20 - 1]?.[1] ?? NIL)) === 0)) {
-          list13.push([entry20[0], entry20[1]]);
+          list12.push([entry19[0], entry19[1]]);
         }
       }
       const value117 = facts.moveOutagesIsUnknown || any7 || any8 || any10;
@@ -1167,8 +1148,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states2_1 = AMOUNT0;
       if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
       if ((steps += value118.length) > MOST_STEPS) return undefined;
-      for (const list14 of [LISTED3, value118]) {
-        for (const one4 of list14) {
+      for (const list13 of [LISTED3, value118]) {
+        for (const one4 of list13) {
           const next3 = one4[2];
           const next4 = plus(states2_1, one4[4]);
           states2_0 = next3;
@@ -1176,20 +1157,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           states2.push([states2_0, states2_1]);
         }
       }
-      const list15 = [];
+      const list14 = [];
       if ((steps += states2.length) > MOST_STEPS) return undefined;
-      for (let index21 = 0; index21 < states2.length; index21 += 1) {
-        const entry21 = states2[index21];
-        if (!((index21 + 1 < states2.length) && (states2[index21 + 1]?.[0] ?? 0) === entry21[0])) {
-          list15.push([entry21[0], entry21[1]]);
+      for (let index20 = 0; index20 < states2.length; index20 += 1) {
+        const entry20 = states2[index20];
+        if (!((index20 + 1 < states2.length) && (states2[index20 + 1]?.[0] ?? 0) === entry20[0])) {
+          list14.push([entry20[0], entry20[1]]);
         }
       }
-      const list16 = [];
-      if ((steps += list15.length) > MOST_STEPS) return undefined;
-      for (let index22 = 0; index22 < list15.length; index22 += 1) {
-        const entry22 = list15[index22];
-        if (!((index22 > 0) && compare(entry22[1], (list15[index22 - 1]?.[1] ?? NIL)) === 0)) {
-          list16.push([entry22[0], entry22[1]]);
+      const list15 = [];
+      if ((steps += list14.length) > MOST_STEPS) return undefined;
+      for (let index21 = 0; index21 < list14.length; index21 += 1) {
+        const entry21 = list14[index21];
+        if (!((index21 > 0) && compare(entry21[1], (list14[index21 - 1]?.[1] ?? NIL)) === 0)) {
+          list15.push([entry21[0], entry21[1]]);
         }
       }
       let state_0 = false;
@@ -1197,18 +1178,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state_2 = -719162;
       let state_3 = -719162;
       if ((steps += list2.length) > MOST_STEPS) return undefined;
-      for (const entry23 of list2) {
+      for (const entry22 of list2) {
         const value122 = state_0 && state_2 < -719162;
-        const value123 = entry23[3] + 1;
+        const value123 = entry22[3] + 1;
         const value124 = 2932896 < value123;
-        const value125 = !entry23[1] && value124;
-        const value126 = entry23[1] && entry23[3] < -719162;
-        const value127 = entry23[1] && entry23[2];
+        const value125 = !entry22[1] && value124;
+        const value126 = entry22[1] && entry22[3] < -719162;
+        const value127 = entry22[1] && entry22[2];
         const value128 = value124 ? -719162 : value123;
-        const value129 = entry23[4] + 1;
+        const value129 = entry22[4] + 1;
         const value130 = 2932896 < value129 ? 2932896 : value129;
         const value131 = value125 || value126;
-        const value132 = entry23[1] && !(value128 === value130 && !value131);
+        const value132 = entry22[1] && !(value128 === value130 && !value131);
         const value133 = value125 || value126 || value127 || value132;
         const value134 = value133 && value131;
         const value135 = state_0 && state_1;
@@ -1239,9 +1220,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         } else {
         
           let any11 = false;
-          if ((steps += list13.length) > MOST_STEPS) return undefined;
-          for (const entry24 of list13) {
-            if (entry24[0] === -719162) {
+          if ((steps += list12.length) > MOST_STEPS) return undefined;
+          for (const entry23 of list12) {
+            if (entry23[0] === -719162) {
               any11 = true;
               break;
             }
@@ -1251,17 +1232,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             value145 = NOTHING;
           } else {
           
-            const list17 = [];
-            if ((steps += list13.length) > MOST_STEPS) return undefined;
-            for (const entry25 of list13) {
-              list17.push([entry25[0]]);
+            const list16 = [];
+            if ((steps += list12.length) > MOST_STEPS) return undefined;
+            for (const entry24 of list12) {
+              list16.push([entry24[0]]);
             }
-            value145 = list17;
+            value145 = list16;
           }
           const all3 = [];
-          const list18 = any11 && !value112 ? NOTHING : LISTED4;
-          if ((steps += list18.length) > MOST_STEPS) return undefined;
-          for (const one5 of list18) all3.push(one5);
+          const list17 = any11 && !value112 ? NOTHING : LISTED4;
+          if ((steps += list17.length) > MOST_STEPS) return undefined;
+          for (const one5 of list17) all3.push(one5);
           if ((steps += value145.length) > MOST_STEPS) return undefined;
           for (const one6 of value145) all3.push(one6);
           value144 = all3;
@@ -1272,9 +1253,9 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         } else {
         
           let any12 = false;
-          if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry26 of list16) {
-            if (entry26[0] === -719162) {
+          if ((steps += list15.length) > MOST_STEPS) return undefined;
+          for (const entry25 of list15) {
+            if (entry25[0] === -719162) {
               any12 = true;
               break;
             }
@@ -1284,33 +1265,33 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             value147 = NOTHING;
           } else {
           
-            const list19 = [];
-            if ((steps += list16.length) > MOST_STEPS) return undefined;
-            for (const entry27 of list16) {
-              list19.push([entry27[0]]);
+            const list18 = [];
+            if ((steps += list15.length) > MOST_STEPS) return undefined;
+            for (const entry26 of list15) {
+              list18.push([entry26[0]]);
             }
-            value147 = list19;
+            value147 = list18;
           }
           const all4 = [];
-          const list20 = any12 && !value117 ? NOTHING : LISTED4;
-          if ((steps += list20.length) > MOST_STEPS) return undefined;
-          for (const one7 of list20) all4.push(one7);
+          const list19 = any12 && !value117 ? NOTHING : LISTED4;
+          if ((steps += list19.length) > MOST_STEPS) return undefined;
+          for (const one7 of list19) all4.push(one7);
           if ((steps += value147.length) > MOST_STEPS) return undefined;
           for (const one8 of value147) all4.push(one8);
           value146 = all4;
         }
-        const list21 = [];
+        const list20 = [];
         if ((steps += value144.length) > MOST_STEPS) return undefined;
         if ((steps += value146.length) > MOST_STEPS) return undefined;
-        for (const list22 of [value144, value146]) {
-          for (const one9 of list22) {
+        for (const list21 of [value144, value146]) {
+          for (const one9 of list21) {
             if (-719162 < one9[0] && one9[0] < value142) {
-              list21.push([one9[0]]);
+              list20.push([one9[0]]);
             }
           }
         }
-        if ((steps += list21.length) > MOST_STEPS) return undefined;
-        const sorted3 = inOrderBy(list21, [0]);
+        if ((steps += list20.length) > MOST_STEPS) return undefined;
+        const sorted3 = inOrderBy(list20, [0]);
         value143 = sorted3;
       }
       const all5 = [];
@@ -1319,118 +1300,117 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       if ((steps += value143.length) > MOST_STEPS) return undefined;
       for (const one11 of value143) all5.push(one11);
       all5.push([value142]);
-      const list23 = [];
+      const list22 = [];
       if ((steps += all5.length) > MOST_STEPS) return undefined;
-      for (let index28 = 0; index28 < all5.length; index28 += 1) {
-        const entry28 = all5[index28];
-        if ((index28 + 1 < all5.length) && entry28[0] < (all5[index28 + 1]?.[0] ?? 0)) {
-          list23.push([entry28[0], (all5[index28 + 1]?.[0] ?? 0)]);
+      for (let index27 = 0; index27 < all5.length; index27 += 1) {
+        const entry27 = all5[index27];
+        if ((index27 + 1 < all5.length) && entry27[0] < (all5[index27 + 1]?.[0] ?? 0)) {
+          list22.push([entry27[0], (all5[index27 + 1]?.[0] ?? 0)]);
         }
       }
-      const value148 = value112 ? NOTHING : list13;
-      const value149 = value117 ? NOTHING : list16;
-      const list24 = [];
-      if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry29 of list23) {
+      const value148 = value117 ? NOTHING : list15;
+      const value149 = value112 ? NOTHING : list12;
+      const list23 = [];
+      if ((steps += list22.length) > MOST_STEPS) return undefined;
+      for (const entry28 of list22) {
         if ((steps += value148.length) > MOST_STEPS) return undefined;
-        const most = entry29[0];
+        const most = entry28[0];
         let found = NOT_FOUND;
-        for (let index31 = value148.length - 1; index31 >= 0; index31 -= 1) {
-          const entry30 = value148[index31];
-          if (entry30[0] <= most) {
-            found = entry30;
+        for (let index30 = value148.length - 1; index30 >= 0; index30 -= 1) {
+          const entry29 = value148[index30];
+          if (entry29[0] <= most) {
+            found = entry29;
             break;
           }
         }
-        const value150 = compare(AMOUNT0, found[1] ?? NIL) < 0;
-        const value151 = !(found !== NOT_FOUND);
-        const value152 = facts.moveOutagesIsUnknown || value151 || any3 || any4 || any6;
-        let value153 = value150;
-        if (value153) {
-          if ((steps += value149.length) > MOST_STEPS) return undefined;
-          const most2 = entry29[0];
-          let found2 = NOT_FOUND;
-          for (let index33 = value149.length - 1; index33 >= 0; index33 -= 1) {
-            const entry31 = value149[index33];
-            if (entry31[0] <= most2) {
-              found2 = entry31;
-              break;
-            }
-          }
-          const value154 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
-          value153 = value154;
-          if (value153) {
-            const value155 = !value152;
-            const value156 = (facts.moveOutagesIsUnknown || value151 || value150 || any3 || any4 || any6) && !(value150 && value155);
-            const value157 = !value156;
-            const value158 = !(found2 !== NOT_FOUND);
-            const value159 = !(facts.moveOutagesIsUnknown || value158 || any7 || any8 || any10);
-            const value160 = (facts.moveOutagesIsUnknown || value158 || value154 || any7 || any8 || any10) && !(value154 && value159);
-            const value161 = !value160;
-            value153 = !((value156 || value150 && value157 && value155) && (value160 || value154 && value161 && value159) && (value156 || value160)) && value157 && value155 && value161 && value159;
+        const value150 = compare(found[1] ?? NIL, AMOUNT0) === 0;
+        if ((steps += value149.length) > MOST_STEPS) return undefined;
+        const most2 = entry28[0];
+        let found2 = NOT_FOUND;
+        for (let index32 = value149.length - 1; index32 >= 0; index32 -= 1) {
+          const entry30 = value149[index32];
+          if (entry30[0] <= most2) {
+            found2 = entry30;
+            break;
           }
         }
-        if (value153) {
-          const value162 = entry29[1] + -1;
-          const value163 = value162 < -719162;
-          const part = value163;
-          const part2 = value163 ? -719163 : value162;
-          const part3 = value163 ? 2932897 : value162;
-          list24.push([entry29[0], part, part2, part3]);
+        const value151 = !(found2 !== NOT_FOUND);
+        const value152 = compare(AMOUNT24, found2[1] ?? NIL) < 0;
+        const value153 = facts.moveOutagesIsUnknown || value151 || any3 || any4 || any6;
+        let value154 = value150;
+        if (value154) {
+          const value155 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
+          const value156 = !value153;
+          const value157 = value152 || value155;
+          const value158 = (facts.moveOutagesIsUnknown || value151 || value152 || value155 || any3 || any4 || any6) && !(value156 && value157);
+          const value159 = !value158;
+          const value160 = !(found !== NOT_FOUND);
+          const value161 = !(facts.moveOutagesIsUnknown || value160 || any7 || any8 || any10);
+          const value162 = (facts.moveOutagesIsUnknown || value160 || value150 || any7 || any8 || any10) && !(value150 && value161);
+          const value163 = !value162;
+          value154 = !((value158 || value159 && value156 && value157) && (value162 || value150 && value163 && value161) && (value158 || value162)) && value159 && value156 && value157 && value163 && value161;
+        }
+        if (value154) {
+          const value164 = entry28[1] + -1;
+          const value165 = value164 < -719162;
+          const part = value165;
+          const part2 = value165 ? -719163 : value164;
+          const part3 = value165 ? 2932897 : value164;
+          list23.push([entry28[0], part, part2, part3]);
         }
       }
       const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-      const value164 = !completeOnIsNone;
-      const value165 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOn < -719162;
-      const value166 = !(facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone);
-      const value167 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOn < -719162;
-      const value168 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOn < -719162;
-      const value169 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOnMayBeNone;
-      const value170 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOnMayBeNone;
-      const value171 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-      const value172 = facts.moveNewAddressGivenOnAtLatest < facts.moveAlternativeNumberGivenOnAtLatest ? facts.moveAlternativeNumberGivenOnAtLatest : facts.moveNewAddressGivenOnAtLatest;
-      const value173 = value167 || value168;
-      const value174 = value167 || value168 || value169 || value170 || (facts.moveNewAddressGivenOnIsUnknown || facts.moveAlternativeNumberGivenOnIsUnknown) && !(value171 === value172 && !value173);
-      const value175 = value166 && value174 && (value171 < -719162 || value167 || value168);
-      const value176 = value165 || value175;
-      const value177 = value173 ? -719163 : value171;
-      const value178 = facts.moveNoticeOn < value177 ? value177 : facts.moveNoticeOn;
-      const value179 = (value176 ? -719163 : value178) + 30;
-      const value180 = 2932896 < value179;
-      const value181 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOnMayBeNone;
-      const value182 = value166 && value174 && (value167 || value168 || value169 || value170);
-      const value183 = value173 ? 2932897 : value172;
-      const value184 = facts.moveNoticeOnAtLatest < value183 ? value183 : facts.moveNoticeOnAtLatest;
-      const value185 = value165 || value175 || value181 || value182 || (facts.moveNoticeOnIsUnknown || value166 && value174) && !(value184 === value178 && !value176);
-      const value186 = value180 && !(value164 && value185);
-      const value187 = value164 && value185 && (value178 < -719162 || value165 || value175);
-      const value188 = value164 && value185 && (value165 || value175 || value181 || value182);
-      const value189 = (value176 ? 2932897 : value184) + 30;
-      const value190 = 2932896 < value189 ? 2932896 : value189;
-      const value191 = value180 ? -719162 : value179;
-      const value192 = value186 || value187;
-      const value193 = value186 || value187 || value188 || value164 && value185 && !(value190 === value191 && !value192);
-      const value194 = value164 && value193 && value192;
-      const value195 = value164 && value193 && (value186 || value187 || value188);
-      const noticeHasRunOnAtLatest = value192 ? 2932897 : value190;
-      const noticeHasRunOn = value192 ? -719163 : value191;
-      const value196 = !value194;
-      const value197 = value194 || value195;
+      const value166 = !completeOnIsNone;
+      const value167 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOn < -719162;
+      const value168 = !(facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone);
+      const value169 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOn < -719162;
+      const value170 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOn < -719162;
+      const value171 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOnMayBeNone;
+      const value172 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOnMayBeNone;
+      const value173 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+      const value174 = facts.moveNewAddressGivenOnAtLatest < facts.moveAlternativeNumberGivenOnAtLatest ? facts.moveAlternativeNumberGivenOnAtLatest : facts.moveNewAddressGivenOnAtLatest;
+      const value175 = value169 || value170;
+      const value176 = value169 || value170 || value171 || value172 || (facts.moveNewAddressGivenOnIsUnknown || facts.moveAlternativeNumberGivenOnIsUnknown) && !(value173 === value174 && !value175);
+      const value177 = value168 && value176 && (value173 < -719162 || value169 || value170);
+      const value178 = value167 || value177;
+      const value179 = value175 ? -719163 : value173;
+      const value180 = facts.moveNoticeOn < value179 ? value179 : facts.moveNoticeOn;
+      const value181 = (value178 ? -719163 : value180) + 30;
+      const value182 = 2932896 < value181;
+      const value183 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOnMayBeNone;
+      const value184 = value168 && value176 && (value169 || value170 || value171 || value172);
+      const value185 = value175 ? 2932897 : value174;
+      const value186 = facts.moveNoticeOnAtLatest < value185 ? value185 : facts.moveNoticeOnAtLatest;
+      const value187 = value167 || value177 || value183 || value184 || (facts.moveNoticeOnIsUnknown || value168 && value176) && !(value186 === value180 && !value178);
+      const value188 = value182 && !(value166 && value187);
+      const value189 = value166 && value187 && (value180 < -719162 || value167 || value177);
+      const value190 = value166 && value187 && (value167 || value177 || value183 || value184);
+      const value191 = (value178 ? 2932897 : value186) + 30;
+      const value192 = 2932896 < value191 ? 2932896 : value191;
+      const value193 = value182 ? -719162 : value181;
+      const value194 = value188 || value189;
+      const value195 = value188 || value189 || value190 || value166 && value187 && !(value192 === value193 && !value194);
+      const value196 = value166 && value195 && value194;
+      const value197 = value166 && value195 && (value188 || value189 || value190);
+      const noticeHasRunOnAtLatest = value194 ? 2932897 : value192;
+      const noticeHasRunOn = value194 ? -719163 : value193;
+      const value198 = !value196;
+      const value199 = value196 || value197;
+      const list24 = [];
+      if ((steps += list23.length) > MOST_STEPS) return undefined;
+      for (const entry31 of list23) {
+        const value200 = entry31[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry31[0];
+        const value201 = entry31[0] < noticeHasRunOn ? noticeHasRunOn : entry31[0];
+        list24.push([completeOnIsNone, value166 && (value196 || value197 || value166 && value195 && !(value200 === value201 && value198)), value199, value196 ? -719163 : value201, value196 ? 2932897 : value200, entry31[1], entry31[2], entry31[3]]);
+      }
       const list25 = [];
       if ((steps += list24.length) > MOST_STEPS) return undefined;
       for (const entry32 of list24) {
-        const value198 = entry32[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry32[0];
-        const value199 = entry32[0] < noticeHasRunOn ? noticeHasRunOn : entry32[0];
-        list25.push([completeOnIsNone, value164 && (value194 || value195 || value164 && value193 && !(value198 === value199 && value196)), value197, value194 ? -719163 : value199, value194 ? 2932897 : value198, entry32[1], entry32[2], entry32[3]]);
+        const value202 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry32[1];
+        list25.push([completeOnIsNone, entry32[1], entry32[1] && value199, value202 ? 0 : entry32[3], value202 ? 0 : entry32[4], entry32[5], entry32[5] ? 0 : entry32[6], entry32[5] ? 0 : entry32[7]]);
       }
-      const list26 = [];
       if ((steps += list25.length) > MOST_STEPS) return undefined;
-      for (const entry33 of list25) {
-        const value200 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry33[1];
-        list26.push([completeOnIsNone, entry33[1], entry33[1] && value197, value200 ? 0 : entry33[3], value200 ? 0 : entry33[4], entry33[5], entry33[5] ? 0 : entry33[6], entry33[5] ? 0 : entry33[7]]);
-      }
-      if ((steps += list26.length) > MOST_STEPS) return undefined;
-      const sorted4 = inOrderBy(list26, [3, 6]);
+      const sorted4 = inOrderBy(list25, [3, 6]);
       let state2_0 = false;
       let state2_1 = false;
       let state2_2 = false;
@@ -1442,79 +1422,79 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state2_8 = 0;
       let state2_9 = 0;
       if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-      for (const entry34 of sorted4) {
-        const value201 = entry34[6] >= entry34[4];
-        const value202 = entry34[1] && entry34[2];
-        const value203 = !(entry34[5] || value202);
-        const value204 = entry34[7] >= entry34[3] && value164 && !(value201 && value164 && value203);
-        const value205 = !value204;
-        const value206 = !state2_0;
-        const value207 = value206 && state2_5;
-        const value208 = !value207;
-        const value209 = state2_8 >= entry34[7];
-        const value210 = (state2_0 || state2_6) && (state2_7 || state2_0 && state2_5);
-        const value211 = !(entry34[5] || value210);
-        const value212 = state2_9 >= entry34[6] && value208 && !(value209 && value208 && value211);
-        const value213 = !value212;
-        const value214 = !(value212 || value209 && value213 && value208 && value211);
-        const value215 = value213 && value214;
-        const value216 = (value212 || value215) && !value215;
-        const value217 = !value216;
-        const value218 = (value204 || value201 && value164 && value205 && value203) && (value216 || value217 && value213 && value214) && (value204 || value216);
-        const value219 = state2_8 === entry34[6];
-        const value220 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value207);
-        const value221 = state2_8 >= entry34[4];
-        const value222 = !(value202 || value210);
-        const value223 = state2_9 >= entry34[3] && value220 && !(value221 && value220 && value222);
-        const value224 = value206 && state2_5 && completeOnIsNone;
-        const value225 = value221 && !value223 && value220 && value222;
-        const value226 = value223 ? value224 : value225 ? value207 : completeOnIsNone;
-        const value227 = value226 || value206 && state2_1;
-        const value228 = state2_1 && value227;
-        const value229 = entry34[6] - state2_8;
-        const value230 = entry34[6] - entry34[3] + 1;
-        const value231 = state2_4 + (value223 ? value229 : value225 ? value229 : value230);
-        let value232 = !value227;
-        if (value232) {
-          let value233 = state2_0 || state2_2;
-          if (!value233) {
-            const value234 = value208 && (state2_0 || state2_6 || entry34[5]);
-            const value235 = value164 && (entry34[1] || entry34[5]);
-            value233 = value223 ? !(value224 || value230 === value229 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value207 || value234 || value235)) : value225 ? value234 : value235;
+      for (const entry33 of sorted4) {
+        const value203 = entry33[6] >= entry33[4];
+        const value204 = entry33[1] && entry33[2];
+        const value205 = !(entry33[5] || value204);
+        const value206 = entry33[7] >= entry33[3] && value166 && !(value203 && value166 && value205);
+        const value207 = !value206;
+        const value208 = !state2_0;
+        const value209 = value208 && state2_5;
+        const value210 = !value209;
+        const value211 = state2_8 >= entry33[7];
+        const value212 = (state2_0 || state2_6) && (state2_7 || state2_0 && state2_5);
+        const value213 = !(entry33[5] || value212);
+        const value214 = state2_9 >= entry33[6] && value210 && !(value211 && value210 && value213);
+        const value215 = !value214;
+        const value216 = !(value214 || value211 && value215 && value210 && value213);
+        const value217 = value215 && value216;
+        const value218 = (value214 || value217) && !value217;
+        const value219 = !value218;
+        const value220 = (value206 || value203 && value166 && value207 && value205) && (value218 || value219 && value215 && value216) && (value206 || value218);
+        const value221 = state2_8 === entry33[6];
+        const value222 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value209);
+        const value223 = state2_8 >= entry33[4];
+        const value224 = !(value204 || value212);
+        const value225 = state2_9 >= entry33[3] && value222 && !(value223 && value222 && value224);
+        const value226 = value208 && state2_5 && completeOnIsNone;
+        const value227 = value223 && !value225 && value222 && value224;
+        const value228 = value225 ? value226 : value227 ? value209 : completeOnIsNone;
+        const value229 = value228 || value208 && state2_1;
+        const value230 = state2_1 && value229;
+        const value231 = entry33[6] - state2_8;
+        const value232 = entry33[6] - entry33[3] + 1;
+        const value233 = state2_4 + (value225 ? value231 : value227 ? value231 : value232);
+        let value234 = !value229;
+        if (value234) {
+          let value235 = state2_0 || state2_2;
+          if (!value235) {
+            const value236 = value210 && (state2_0 || state2_6 || entry33[5]);
+            const value237 = value166 && (entry33[1] || entry33[5]);
+            value235 = value225 ? !(value226 || value232 === value231 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value209 || value236 || value237)) : value227 ? value236 : value237;
           }
-          value232 = value233;
+          value234 = value235;
         }
-        const value236 = value228 || value231 === state2_4 && !(value226 || state2_1 || state2_2 || value232);
-        const value237 = !(state2_5 || entry34[5] || state2_6);
-        const value238 = !value218;
-        const value239 = value201 && value164 && value238 && value205 && value203 && value217 && value213 && value214;
-        const value240 = !value239;
-        let value241;
-        if (value218) {
-          const value242 = state2_5 ? 2932896 : state2_8;
-          value241 = value242 < entry34[6] ? value242 : entry34[6];
-        } else {
-        
-          value241 = value239 ? entry34[6] : state2_8;
-        }
+        const value238 = value230 || value233 === state2_4 && !(value228 || state2_1 || state2_2 || value234);
+        const value239 = !(state2_5 || entry33[5] || state2_6);
+        const value240 = !value220;
+        const value241 = value203 && value166 && value240 && value207 && value205 && value219 && value215 && value216;
+        const value242 = !value241;
         let value243;
-        if (value218) {
-          const value244 = state2_5 ? -719162 : state2_9;
-          value243 = entry34[7] < value244 ? value244 : entry34[7];
+        if (value220) {
+          const value244 = state2_5 ? 2932896 : state2_8;
+          value243 = value244 < entry33[6] ? value244 : entry33[6];
         } else {
         
-          value243 = value239 ? entry34[7] : state2_9;
+          value243 = value241 ? entry33[6] : state2_8;
         }
-        const next9 = value218 ? !(value206 && value219 && value236 && value237) : state2_0 && value240;
-        const next10 = value218 ? value228 : value239 ? value227 : state2_1;
-        const next11 = value218 ? !value236 : value239 ? value232 : state2_2;
-        const next12 = value218 ? value226 || state2_1 || value232 || state2_2 && state2_3 : state2_3 || value239;
-        const next13 = value218 ? value231 : value239 ? value231 : state2_4;
-        const next14 = state2_5 && value238 && value240;
-        const next15 = value218 ? !(value219 && value237) : value239 ? entry34[5] : state2_6;
-        const next16 = value218 ? entry34[5] || state2_5 || state2_6 && state2_7 : value239 ? entry34[5] : state2_7;
-        const next17 = value241;
-        const next18 = value243;
+        let value245;
+        if (value220) {
+          const value246 = state2_5 ? -719162 : state2_9;
+          value245 = entry33[7] < value246 ? value246 : entry33[7];
+        } else {
+        
+          value245 = value241 ? entry33[7] : state2_9;
+        }
+        const next9 = value220 ? !(value208 && value221 && value238 && value239) : state2_0 && value242;
+        const next10 = value220 ? value230 : value241 ? value229 : state2_1;
+        const next11 = value220 ? !value238 : value241 ? value234 : state2_2;
+        const next12 = value220 ? value228 || state2_1 || value234 || state2_2 && state2_3 : state2_3 || value241;
+        const next13 = value220 ? value233 : value241 ? value233 : state2_4;
+        const next14 = state2_5 && value240 && value242;
+        const next15 = value220 ? !(value221 && value239) : value241 ? entry33[5] : state2_6;
+        const next16 = value220 ? entry33[5] || state2_5 || state2_6 && state2_7 : value241 ? entry33[5] : state2_7;
+        const next17 = value243;
+        const next18 = value245;
         state2_0 = next9;
         state2_1 = next10;
         state2_2 = next11;
@@ -1526,75 +1506,77 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state2_8 = next17;
         state2_9 = next18;
       }
-      const value245 = 0 < state2_4;
+      const value247 = 0 < state2_4;
       let any13 = false;
-      if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry35 of list23) {
-        if ((steps += value148.length) > MOST_STEPS) return undefined;
-        const most3 = entry35[0];
+      if ((steps += list22.length) > MOST_STEPS) return undefined;
+      for (const entry34 of list22) {
+        if ((steps += value149.length) > MOST_STEPS) return undefined;
+        const most3 = entry34[0];
         let found3 = NOT_FOUND;
-        for (let index39 = value148.length - 1; index39 >= 0; index39 -= 1) {
-          const entry36 = value148[index39];
-          if (entry36[0] <= most3) {
-            found3 = entry36;
+        for (let index38 = value149.length - 1; index38 >= 0; index38 -= 1) {
+          const entry35 = value149[index38];
+          if (entry35[0] <= most3) {
+            found3 = entry35;
             break;
           }
         }
-        const value246 = !(found3 !== NOT_FOUND);
-        const value247 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-        const value248 = !(facts.moveOutagesIsUnknown || value246 || any3 || any4 || any6);
-        const value249 = (facts.moveOutagesIsUnknown || value246 || value247 || any3 || any4 || any6) && !(value247 && value248);
-        let value250 = value249 || value247 && !value249 && value248;
-        if (value250) {
-          if ((steps += value149.length) > MOST_STEPS) return undefined;
-          const most4 = entry35[0];
+        const value248 = !(found3 !== NOT_FOUND);
+        const value249 = compare(AMOUNT24, found3[1] ?? NIL) < 0;
+        const value250 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
+        const value251 = !(facts.moveOutagesIsUnknown || value248 || any3 || any4 || any6);
+        const value252 = value249 || value250;
+        const value253 = (facts.moveOutagesIsUnknown || value248 || value249 || value250 || any3 || any4 || any6) && !(value251 && value252);
+        let value254 = value253 || !value253 && value251 && value252;
+        if (value254) {
+          if ((steps += value148.length) > MOST_STEPS) return undefined;
+          const most4 = entry34[0];
           let found4 = NOT_FOUND;
-          for (let index41 = value149.length - 1; index41 >= 0; index41 -= 1) {
-            const entry37 = value149[index41];
-            if (entry37[0] <= most4) {
-              found4 = entry37;
+          for (let index40 = value148.length - 1; index40 >= 0; index40 -= 1) {
+            const entry36 = value148[index40];
+            if (entry36[0] <= most4) {
+              found4 = entry36;
               break;
             }
           }
-          const value251 = !(found4 !== NOT_FOUND);
-          const value252 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
-          const value253 = !(facts.moveOutagesIsUnknown || value251 || any7 || any8 || any10);
-          const value254 = (facts.moveOutagesIsUnknown || value251 || value252 || any7 || any8 || any10) && !(value252 && value253);
-          value250 = (value254 || value252 && !value254 && value253) && (value249 || value254);
+          const value255 = !(found4 !== NOT_FOUND);
+          const value256 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
+          const value257 = !(facts.moveOutagesIsUnknown || value255 || any7 || any8 || any10);
+          const value258 = (facts.moveOutagesIsUnknown || value255 || value256 || any7 || any8 || any10) && !(value256 && value257);
+          value254 = (value258 || value256 && !value258 && value257) && (value253 || value258);
         }
-        if (value250) {
+        if (value254) {
           any13 = true;
           break;
         }
       }
-      const value255 = !any13;
+      const value259 = !any13;
       let state3_0 = true;
       if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-      for (const entry38 of facts.moveOutages) {
-        const part4 = entry38[3] === "customer-apparatus";
+      for (const entry37 of facts.moveOutages) {
+        const part4 = entry37[3] === "customer-apparatus";
         state3_0 = state3_0 && part4;
       }
-      const value256 = !state3_0;
-      const value257 = !facts.moveWithinUk;
-      const value258 = value && value257;
-      const value259 = value3 && engineerStandsInTheWay;
-      const value260 = value258 || !value188 && completeOnIsNone || value259;
-      const value261 = !value260 && ((facts.moveWithinUkIsUnknown || value257) && !value258 || value188 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value259);
+      const value260 = !state3_0;
+      const value261 = !facts.moveWithinUk;
+      const value262 = value && value261;
+      const value263 = value3 && engineerStandsInTheWay;
+      const value264 = value262 || !value190 && completeOnIsNone || value263;
+      const value265 = !value264 && ((facts.moveWithinUkIsUnknown || value261) && !value262 || value190 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value263);
       let any14 = false;
-      if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry39 of list24) {
-        if (entry39[1]) {
+      if ((steps += list23.length) > MOST_STEPS) return undefined;
+      for (const entry38 of list23) {
+        if (entry38[1]) {
           any14 = true;
           break;
         }
       }
-      const list27 = [];
-      if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry40 of list24) {
-        list27.push([entry40[0], entry40[1], entry40[1] ? 0 : entry40[2], entry40[1] ? 0 : entry40[3]]);
+      const list26 = [];
+      if ((steps += list23.length) > MOST_STEPS) return undefined;
+      for (const entry39 of list23) {
+        list26.push([entry39[0], entry39[1], entry39[1] ? 0 : entry39[2], entry39[1] ? 0 : entry39[3]]);
       }
-      if ((steps += list27.length) > MOST_STEPS) return undefined;
-      const sorted5 = inOrderBy(list27, [0, 2]);
+      if ((steps += list26.length) > MOST_STEPS) return undefined;
+      const sorted5 = inOrderBy(list26, [0, 2]);
       let state4_0 = false;
       let state4_1 = false;
       let state4_2 = false;
@@ -1605,68 +1587,68 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state4_7 = 0;
       let state4_8 = 0;
       if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-      for (const entry41 of sorted5) {
-        const value262 = !entry41[1];
-        const value263 = entry41[2] >= entry41[0];
-        const value264 = value262 && value263;
-        const value265 = entry41[3] >= entry41[0] && !value264;
-        const value266 = !state4_0;
-        const value267 = value266 && state4_4;
-        const value268 = !value267;
-        const value269 = state4_7 >= entry41[3];
-        const value270 = (state4_0 || state4_5) && (state4_6 || state4_0 && state4_4);
-        const value271 = !(entry41[1] || value270);
-        const value272 = state4_8 >= entry41[2] && value268 && !(value269 && value268 && value271);
-        const value273 = !value272;
-        const value274 = !(value272 || value269 && value273 && value268 && value271);
-        const value275 = value273 && value274;
-        const value276 = (value272 || value275) && !value275;
+      for (const entry40 of sorted5) {
+        const value266 = !entry40[1];
+        const value267 = entry40[2] >= entry40[0];
+        const value268 = value266 && value267;
+        const value269 = entry40[3] >= entry40[0] && !value268;
+        const value270 = !state4_0;
+        const value271 = value270 && state4_4;
+        const value272 = !value271;
+        const value273 = state4_7 >= entry40[3];
+        const value274 = (state4_0 || state4_5) && (state4_6 || state4_0 && state4_4);
+        const value275 = !(entry40[1] || value274);
+        const value276 = state4_8 >= entry40[2] && value272 && !(value273 && value272 && value275);
         const value277 = !value276;
-        const value278 = (value265 || value264) && (value276 || value277 && value273 && value274) && (value265 || value276);
-        const value279 = state4_7 >= entry41[0];
-        const value280 = !value270;
-        const value281 = state4_8 >= entry41[0] && value268 && !(value279 && value268 && value280);
-        const value282 = entry41[2] - state4_7;
-        const value283 = value279 && !value281 && value268 && value280;
-        const value284 = entry41[2] - entry41[0] + 1;
-        const value285 = (value281 ? value282 : value283 ? value282 : value284) + state4_3;
-        const value286 = value285 === state4_3;
-        const value287 = entry41[2] === state4_7;
-        let value288 = state4_0 || state4_1;
-        if (!value288) {
-          const value289 = value268 && (state4_0 || state4_5 || entry41[1]);
-          value288 = value281 ? !(value284 === value282 && !(entry41[1] || value267 || value289)) : value283 ? value289 : entry41[1];
+        const value278 = !(value276 || value273 && value277 && value272 && value275);
+        const value279 = value277 && value278;
+        const value280 = (value276 || value279) && !value279;
+        const value281 = !value280;
+        const value282 = (value269 || value268) && (value280 || value281 && value277 && value278) && (value269 || value280);
+        const value283 = state4_7 >= entry40[0];
+        const value284 = !value274;
+        const value285 = state4_8 >= entry40[0] && value272 && !(value283 && value272 && value284);
+        const value286 = entry40[2] - state4_7;
+        const value287 = value283 && !value285 && value272 && value284;
+        const value288 = entry40[2] - entry40[0] + 1;
+        const value289 = (value285 ? value286 : value287 ? value286 : value288) + state4_3;
+        const value290 = value289 === state4_3;
+        const value291 = entry40[2] === state4_7;
+        let value292 = state4_0 || state4_1;
+        if (!value292) {
+          const value293 = value272 && (state4_0 || state4_5 || entry40[1]);
+          value292 = value285 ? !(value288 === value286 && !(entry40[1] || value271 || value293)) : value287 ? value293 : entry40[1];
         }
-        const value290 = !value288;
-        const value291 = !(state4_4 || entry41[1] || state4_5);
-        const value292 = !value278;
-        const value293 = value262 && value263 && value292 && value277 && value273 && value274;
-        const value294 = !value293;
-        let value295;
-        if (value278) {
-          const value296 = state4_4 ? 2932896 : state4_7;
-          value295 = value296 < entry41[2] ? value296 : entry41[2];
+        const value294 = !value292;
+        const value295 = !(state4_4 || entry40[1] || state4_5);
+        const value296 = !value282;
+        const value297 = value266 && value267 && value296 && value281 && value277 && value278;
+        const value298 = !value297;
+        let value299;
+        if (value282) {
+          const value300 = state4_4 ? 2932896 : state4_7;
+          value299 = value300 < entry40[2] ? value300 : entry40[2];
         } else {
         
-          value295 = value293 ? entry41[2] : state4_7;
+          value299 = value297 ? entry40[2] : state4_7;
         }
-        let value297;
-        if (value278) {
-          const value298 = state4_4 ? -719162 : state4_8;
-          value297 = entry41[3] < value298 ? value298 : entry41[3];
+        let value301;
+        if (value282) {
+          const value302 = state4_4 ? -719162 : state4_8;
+          value301 = entry40[3] < value302 ? value302 : entry40[3];
         } else {
         
-          value297 = value293 ? entry41[3] : state4_8;
+          value301 = value297 ? entry40[3] : state4_8;
         }
-        const next19 = value278 ? !(value266 && value286 && value287 && value290 && value291) : state4_0 && value294;
-        const next20 = value278 ? !(value286 && value290) : value293 ? value288 : state4_1;
-        const next21 = value278 ? value288 : state4_2 || value293;
-        const next22 = value278 ? value285 : value293 ? value285 : state4_3;
-        const next23 = state4_4 && value292 && value294;
-        const next24 = value278 ? !(value287 && value291) : value293 ? entry41[1] : state4_5;
-        const next25 = value278 ? entry41[1] || state4_4 || state4_5 && state4_6 : value293 ? entry41[1] : state4_6;
-        const next26 = value295;
-        const next27 = value297;
+        const next19 = value282 ? !(value270 && value290 && value291 && value294 && value295) : state4_0 && value298;
+        const next20 = value282 ? !(value290 && value294) : value297 ? value292 : state4_1;
+        const next21 = value282 ? value292 : state4_2 || value297;
+        const next22 = value282 ? value289 : value297 ? value289 : state4_3;
+        const next23 = state4_4 && value296 && value298;
+        const next24 = value282 ? !(value291 && value295) : value297 ? entry40[1] : state4_5;
+        const next25 = value282 ? entry40[1] || state4_4 || state4_5 && state4_6 : value297 ? entry40[1] : state4_6;
+        const next26 = value299;
+        const next27 = value301;
         state4_0 = next19;
         state4_1 = next20;
         state4_2 = next21;
@@ -1677,427 +1659,427 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         state4_7 = next26;
         state4_8 = next27;
       }
-      const value299 = state4_3 === 0;
-      const value300 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || value299;
-      const value301 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || state4_0 || state4_1;
-      const value302 = !(value301 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || state4_2));
-      const value303 = !value301;
-      const value304 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || value299 || state4_0 || state4_1) && !(value300 && value302 && value303);
-      const value305 = compareRaw(list26, NOTHING) === 0;
+      const value303 = state4_3 === 0;
+      const value304 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || value303;
+      const value305 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || state4_0 || state4_1;
+      const value306 = !(value305 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || state4_2));
+      const value307 = !value305;
+      const value308 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || value303 || state4_0 || state4_1) && !(value304 && value306 && value307);
+      const value309 = compareRaw(list25, NOTHING) === 0;
       const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13;
-      const value306 = !daysLostIsUnknown;
-      const value307 = value5 && state3_0;
-      const value308 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value305) && value306) : !value307 && daysLostIsUnknown;
-      const value309 = !value304;
-      const value310 = value300 && value309 && value302 && value303;
-      const value311 = !value310;
-      const value312 = value304 ? !(!value308 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value305 || state3_0)) : value308 && value311;
-      const value313 = !value261;
-      const value314 = value313 && value260;
+      const value310 = !daysLostIsUnknown;
+      const value311 = value5 && state3_0;
+      const value312 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value309) && value310) : !value311 && daysLostIsUnknown;
+      const value313 = !value308;
+      const value314 = value304 && value313 && value306 && value307;
       const value315 = !value314;
-      const daysRefundedIsUnknown = value261 ? !(!value312 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value305 || state3_0 || value304 || value310)) : value312 && value315;
-      const value316 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0;
-      const value317 = !value316;
-      let value318 = value5;
-      if (value318) {
+      const value316 = value308 ? !(!value312 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value309 || state3_0)) : value312 && value315;
+      const value317 = !value265;
+      const value318 = value317 && value264;
+      const value319 = !value318;
+      const daysRefundedIsUnknown = value265 ? !(!value316 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value309 || state3_0 || value308 || value314)) : value316 && value319;
+      const value320 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0;
+      const value321 = !value320;
+      let value322 = value5;
+      if (value322) {
         let any15 = false;
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry42 of list25) {
-          if (entry42[1] || entry42[5]) {
+        if ((steps += list24.length) > MOST_STEPS) return undefined;
+        for (const entry41 of list24) {
+          if (entry41[1] || entry41[5]) {
             any15 = true;
             break;
           }
         }
-        value318 = any15 && value255 && value256 && value313 && value315 && value309 && value311 && value306 && value317;
+        value322 = any15 && value259 && value260 && value317 && value319 && value313 && value315 && value310 && value321;
       }
-      const value319 = daysRefundedIsUnknown || value318;
-      const value320 = !value319;
-      const value321 = value && facts.moveWithinUk;
-      const value322 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value321;
-      const value323 = value322 || value321;
-      const value324 = value3 && value4;
-      const value325 = (engineerStandsInTheWayIsUnknown || value4) && !value324;
-      const value326 = value325 || value324;
-      const value327 = value5 && state2_0 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317;
-      const value328 = daysRefundedIsUnknown || value318 || value327;
-      const refundableDaysIsNone = value5 && state2_1 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && !value328;
-      const value329 = !refundableDaysIsNone;
-      const value330 = value5 && state2_2 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317;
-      const refundableDaysIsUnknown = daysRefundedIsUnknown || value318 || value327 || value330;
-      const value331 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value318 || value5 && state2_3 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 || value5 && state2_1 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && value328));
-      const value332 = !refundableDaysIsUnknown;
-      const value333 = value329 && (daysRefundedIsUnknown || value318 || value327 || value330 || value5 && value245 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317) && !(value5 && value245 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && value329 && value331 && value332);
-      const value334 = !value333;
-      const value335 = value5 && value245 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && value334 && value329 && value331 && value332;
-      const value336 = value333 || value335;
-      const value337 = value322 || value325 || value333;
-      const value338 = value && facts.moveWithinUk && value3 && value4 && value5 && value245 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && !(value323 && value326 && value336 && value337) && value334 && value329 && value331 && value332;
-      if (!value338 && value323 && value326 && value336 && value337 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
-      const outcome = value338 ? "refund-due" : "no-refund";
+      const value323 = daysRefundedIsUnknown || value322;
+      const value324 = !value323;
+      const value325 = value && facts.moveWithinUk;
+      const value326 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value325;
+      const value327 = value326 || value325;
+      const value328 = value3 && value4;
+      const value329 = (engineerStandsInTheWayIsUnknown || value4) && !value328;
+      const value330 = value329 || value328;
+      const value331 = value5 && state2_0 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321;
+      const value332 = daysRefundedIsUnknown || value322 || value331;
+      const refundableDaysIsNone = value5 && state2_1 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && !value332;
+      const value333 = !refundableDaysIsNone;
+      const value334 = value5 && state2_2 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321;
+      const refundableDaysIsUnknown = daysRefundedIsUnknown || value322 || value331 || value334;
+      const value335 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value322 || value5 && state2_3 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 || value5 && state2_1 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && value332));
+      const value336 = !refundableDaysIsUnknown;
+      const value337 = value333 && (daysRefundedIsUnknown || value322 || value331 || value334 || value5 && value247 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321) && !(value5 && value247 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && value333 && value335 && value336);
+      const value338 = !value337;
+      const value339 = value5 && value247 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && value338 && value333 && value335 && value336;
+      const value340 = value337 || value339;
+      const value341 = value326 || value329 || value337;
+      const value342 = value && facts.moveWithinUk && value3 && value4 && value5 && value247 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && !(value327 && value330 && value340 && value341) && value338 && value333 && value335 && value336;
+      if (!value342 && value327 && value330 && value340 && value341 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
+      const outcome = value342 ? "refund-due" : "no-refund";
       if (isBare) return outcome;
-      let value339 = value5;
-      if (value339) {
+      let value343 = value5;
+      if (value343) {
         let any16 = false;
-        if ((steps += list25.length) > MOST_STEPS) return undefined;
-        for (const entry43 of list25) {
-          const value340 = entry43[7] >= entry43[3];
-          let value341 = value340 && value164;
-          if (value341) {
-            const value342 = entry43[6] >= entry43[4];
-            const value343 = !(entry43[5] || entry43[1] && value197);
-            const value344 = !(value342 && value164 && value343);
-            const value345 = value340 && value164 && value344;
-            value341 = (value345 || value342 && value164 && !value345 && value343) && value344;
+        if ((steps += list24.length) > MOST_STEPS) return undefined;
+        for (const entry42 of list24) {
+          const value344 = entry42[7] >= entry42[3];
+          let value345 = value344 && value166;
+          if (value345) {
+            const value346 = entry42[6] >= entry42[4];
+            const value347 = !(entry42[5] || entry42[1] && value199);
+            const value348 = !(value346 && value166 && value347);
+            const value349 = value344 && value166 && value348;
+            value345 = (value349 || value346 && value166 && !value349 && value347) && value348;
           }
-          if (value341) {
+          if (value345) {
             any16 = true;
             break;
           }
         }
-        value339 = any16 && value255 && value256 && value313 && value315 && value309 && value311 && value306 && value317;
+        value343 = any16 && value259 && value260 && value317 && value319 && value313 && value315 && value310 && value321;
       }
-      const value346 = !daysRefundedIsUnknown;
-      const value347 = facts.serviceBillingDay + -1 + -719162;
-      const value348 = value347 >= -719162 && 2932896 >= value347;
-      const value349 = !value348;
-      const value350 = facts.serviceBillingDayIsUnknown || value349;
-      const value351 = !value350;
-      const value352 = value350 ? -719163 : value348 ? value347 : -719162;
-      const value353 = monthOfDay(value352);
-      const value354 = value352 - startOfMonth(value353);
-      const value355 = value350 ? 2932897 : value348 ? value347 : 2932896;
-      const value356 = monthOfDay(value355);
-      const value357 = value355 - startOfMonth(value356);
-      const list28 = [];
-      if ((steps += list25.length) > MOST_STEPS) return undefined;
-      for (const entry44 of list25) {
-        const value358 = entry44[6] >= entry44[4];
-        let value359 = value358 && value164;
-        if (value359) {
-          const value360 = entry44[7] >= entry44[3];
-          const value361 = !(entry44[5] || entry44[1] && value197);
-          const value362 = !(value358 && value164 && value361);
-          const value363 = value360 && value164 && value362;
-          const value364 = !value363;
-          value359 = !(value360 && value164 && (value363 || value358 && value164 && value364 && value361) && value362) && value364 && value361;
+      const value350 = !daysRefundedIsUnknown;
+      const value351 = facts.serviceBillingDay + -1 + -719162;
+      const value352 = value351 >= -719162 && 2932896 >= value351;
+      const value353 = !value352;
+      const value354 = facts.serviceBillingDayIsUnknown || value353;
+      const value355 = !value354;
+      const value356 = value354 ? -719163 : value352 ? value351 : -719162;
+      const value357 = monthOfDay(value356);
+      const value358 = value356 - startOfMonth(value357);
+      const value359 = value354 ? 2932897 : value352 ? value351 : 2932896;
+      const value360 = monthOfDay(value359);
+      const value361 = value359 - startOfMonth(value360);
+      const list27 = [];
+      if ((steps += list24.length) > MOST_STEPS) return undefined;
+      for (const entry43 of list24) {
+        const value362 = entry43[6] >= entry43[4];
+        let value363 = value362 && value166;
+        if (value363) {
+          const value364 = entry43[7] >= entry43[3];
+          const value365 = !(entry43[5] || entry43[1] && value199);
+          const value366 = !(value362 && value166 && value365);
+          const value367 = value364 && value166 && value366;
+          const value368 = !value367;
+          value363 = !(value364 && value166 && (value367 || value362 && value166 && value368 && value365) && value366) && value368 && value365;
         }
-        if (value359) {
-          const value365 = monthOfDay(entry44[3]);
-          const value366 = startOfMonth(value365);
-          const value367 = startOfMonth(value365 + 1) - value366 + -1;
-          const value368 = value365 - value353;
-          const value369 = entry44[3] - value366 < (value367 < value354 ? value367 : value354) ? value368 + -1 : value368;
-          const value370 = Math.floor((0 < value369 ? value369 : 0) / 12) * 12 + value353;
-          const value371 = value370 >= 12 && 119999 >= value370;
-          const value372 = facts.serviceBillingDayIsUnknown || value164 && (facts.serviceBillingDayIsUnknown || entry44[1] || value349) || value351 && !value371 || value349;
-          const value373 = value164 && (entry44[5] || value164 && value372);
-          const value374 = value164 && (entry44[1] || entry44[5] || value373);
-          let value375;
+        if (value363) {
+          const value369 = monthOfDay(entry43[3]);
+          const value370 = startOfMonth(value369);
+          const value371 = startOfMonth(value369 + 1) - value370 + -1;
+          const value372 = value369 - value357;
+          const value373 = entry43[3] - value370 < (value371 < value358 ? value371 : value358) ? value372 + -1 : value372;
+          const value374 = Math.floor((0 < value373 ? value373 : 0) / 12) * 12 + value357;
+          const value375 = value374 >= 12 && 119999 >= value374;
+          const value376 = facts.serviceBillingDayIsUnknown || value166 && (facts.serviceBillingDayIsUnknown || entry43[1] || value353) || value355 && !value375 || value353;
+          const value377 = value166 && (entry43[5] || value166 && value376);
+          const value378 = value166 && (entry43[1] || entry43[5] || value377);
+          let value379;
           if (completeOnIsNone) {
-            value375 = NOTHING;
+            value379 = NOTHING;
           } else {
           
-            let value376;
-            if (value374) {
-              value376 = NOTHING;
+            let value380;
+            if (value378) {
+              value380 = NOTHING;
             } else {
             
-              let value377;
-              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value374) {
-                value377 = NOTHING;
+              let value381;
+              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value378) {
+                value381 = NOTHING;
               } else {
               
-                const value378 = entry44[5] && entry44[6] < -719162 ? -719163 : entry44[6] + 1;
-                let value379;
-                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value373) {
-                  value379 = NOTHING;
+                const value382 = entry43[5] && entry43[6] < -719162 ? -719163 : entry43[6] + 1;
+                let value383;
+                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value377) {
+                  value383 = NOTHING;
                 } else {
                 
-                  let value380;
-                  if (value372) {
-                    value380 = -719163;
+                  let value384;
+                  if (value376) {
+                    value384 = -719163;
                   } else {
                   
-                    let value381;
-                    if (value371) {
-                      const value382 = startOfMonth(value370);
-                      const value383 = startOfMonth(value370 + 1) - value382;
-                      value381 = value354 < value383 ? value354 + value382 : value382 + (value383 + -1);
+                    let value385;
+                    if (value375) {
+                      const value386 = startOfMonth(value374);
+                      const value387 = startOfMonth(value374 + 1) - value386;
+                      value385 = value358 < value387 ? value358 + value386 : value386 + (value387 + -1);
                     } else {
                     
-                      value381 = -719162;
+                      value385 = -719162;
                     }
-                    value380 = value381;
+                    value384 = value385;
                   }
-                  const value384 = monthOfDay(value380);
-                  const value385 = value380 - startOfMonth(value384);
-                  let value386;
-                  if (value380 < value378) {
-                    const value387 = value378 + -1;
-                    const value388 = monthOfDay(value387);
-                    const value389 = startOfMonth(value388);
-                    const value390 = startOfMonth(value388 + 1) - value389 + -1;
-                    const value391 = value388 - value384;
-                    const value392 = value387 - value389 < (value390 < value385 ? value390 : value385) ? value391 + -1 : value391;
-                    value386 = (0 < value392 ? value392 : 0) + 1;
+                  const value388 = monthOfDay(value384);
+                  const value389 = value384 - startOfMonth(value388);
+                  let value390;
+                  if (value384 < value382) {
+                    const value391 = value382 + -1;
+                    const value392 = monthOfDay(value391);
+                    const value393 = startOfMonth(value392);
+                    const value394 = startOfMonth(value392 + 1) - value393 + -1;
+                    const value395 = value392 - value388;
+                    const value396 = value391 - value393 < (value394 < value389 ? value394 : value389) ? value395 + -1 : value395;
+                    value390 = (0 < value396 ? value396 : 0) + 1;
                   } else {
                   
-                    value386 = 0;
+                    value390 = 0;
                   }
-                  const count = value386;
+                  const count = value390;
                   if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                   const range = rangeTo(count);
-                  const list29 = [];
+                  const list28 = [];
                   if ((steps += range.length) > MOST_STEPS) return undefined;
-                  for (const entry45 of range) {
-                    const value393 = value384 + entry45[0];
-                    const value394 = startOfMonth(value393);
-                    const value395 = startOfMonth(value393 + 1) - value394;
-                    const part5 = value385 < value395 ? value385 + value394 : value395 + -1 + value394;
-                    if (entry44[3] < part5 && part5 < value378) {
-                      list29.push([part5]);
+                  for (const entry44 of range) {
+                    const value397 = value388 + entry44[0];
+                    const value398 = startOfMonth(value397);
+                    const value399 = startOfMonth(value397 + 1) - value398;
+                    const part5 = value389 < value399 ? value389 + value398 : value399 + -1 + value398;
+                    if (entry43[3] < part5 && part5 < value382) {
+                      list28.push([part5]);
                     }
                   }
-                  if ((steps += list29.length) > MOST_STEPS) return undefined;
-                  const sorted6 = inOrderBy(list29, [0]);
-                  value379 = sorted6;
+                  if ((steps += list28.length) > MOST_STEPS) return undefined;
+                  const sorted6 = inOrderBy(list28, [0]);
+                  value383 = sorted6;
                 }
                 const all6 = [];
-                all6.push([entry44[3]]);
-                if ((steps += value379.length) > MOST_STEPS) return undefined;
-                for (const one12 of value379) all6.push(one12);
-                all6.push([value378]);
-                const list30 = [];
+                all6.push([entry43[3]]);
+                if ((steps += value383.length) > MOST_STEPS) return undefined;
+                for (const one12 of value383) all6.push(one12);
+                all6.push([value382]);
+                const list29 = [];
                 if ((steps += all6.length) > MOST_STEPS) return undefined;
-                for (let index50 = 0; index50 < all6.length; index50 += 1) {
-                  const entry46 = all6[index50];
-                  if ((index50 + 1 < all6.length) && entry46[0] < (all6[index50 + 1]?.[0] ?? 0)) {
-                    const value396 = monthOfDay(entry46[0]);
-                    const value397 = startOfMonth(value396);
-                    const value398 = startOfMonth(value396 + 1) - value397 + -1;
-                    const value399 = value396 - value353;
-                    const value400 = entry46[0] - value397 < (value398 < value354 ? value398 : value354) ? value399 + -1 : value399;
-                    const value401 = 0 < value400 ? value400 : 0;
-                    const value402 = value401 + 1;
-                    const value403 = value402 + value353;
-                    const value404 = 119999 < value403;
-                    const value405 = facts.serviceBillingDayIsUnknown || value404 || value349;
-                    let value406;
-                    if (value405) {
-                      value406 = -719163;
-                    } else {
-                    
-                      let value407;
-                      if (value404) {
-                        value407 = -719162;
-                      } else {
-                      
-                        const value408 = startOfMonth(value403);
-                        const value409 = startOfMonth(value403 + 1) - value408;
-                        value407 = value354 < value409 ? value354 + value408 : value409 + -1 + value408;
-                      }
-                      value406 = value407;
-                    }
+                for (let index49 = 0; index49 < all6.length; index49 += 1) {
+                  const entry45 = all6[index49];
+                  if ((index49 + 1 < all6.length) && entry45[0] < (all6[index49 + 1]?.[0] ?? 0)) {
+                    const value400 = monthOfDay(entry45[0]);
+                    const value401 = startOfMonth(value400);
+                    const value402 = startOfMonth(value400 + 1) - value401 + -1;
+                    const value403 = value400 - value357;
+                    const value404 = entry45[0] - value401 < (value402 < value358 ? value402 : value358) ? value403 + -1 : value403;
+                    const value405 = 0 < value404 ? value404 : 0;
+                    const value406 = value405 + 1;
+                    const value407 = value406 + value357;
+                    const value408 = 119999 < value407;
+                    const value409 = facts.serviceBillingDayIsUnknown || value408 || value353;
                     let value410;
-                    if (value405) {
-                      value410 = 2932897;
+                    if (value409) {
+                      value410 = -719163;
                     } else {
                     
-                      const value411 = value402 + value356;
-                      let value412;
-                      if (119999 < value411) {
-                        value412 = 2932896;
+                      let value411;
+                      if (value408) {
+                        value411 = -719162;
                       } else {
                       
-                        const value413 = startOfMonth(value411);
-                        const value414 = startOfMonth(value411 + 1) - value413;
-                        value412 = value357 < value414 ? value413 + value357 : value414 + -1 + value413;
+                        const value412 = startOfMonth(value407);
+                        const value413 = startOfMonth(value407 + 1) - value412;
+                        value411 = value358 < value413 ? value358 + value412 : value413 + -1 + value412;
                       }
-                      value410 = value412;
+                      value410 = value411;
                     }
-                    const value415 = value401 + value353;
-                    const value416 = value415 >= 12 && 119999 >= value415;
-                    const value417 = facts.serviceBillingDayIsUnknown || value349 || value351 && !value416;
-                    let value418;
-                    if (value417) {
-                      value418 = -719163;
+                    let value414;
+                    if (value409) {
+                      value414 = 2932897;
                     } else {
                     
-                      let value419;
-                      if (value416) {
-                        const value420 = startOfMonth(value415);
-                        const value421 = startOfMonth(value415 + 1) - value420;
-                        value419 = value354 < value421 ? value420 + value354 : value420 + (value421 + -1);
+                      const value415 = value406 + value360;
+                      let value416;
+                      if (119999 < value415) {
+                        value416 = 2932896;
                       } else {
                       
-                        value419 = -719162;
+                        const value417 = startOfMonth(value415);
+                        const value418 = startOfMonth(value415 + 1) - value417;
+                        value416 = value361 < value418 ? value417 + value361 : value418 + -1 + value417;
                       }
-                      value418 = value419;
+                      value414 = value416;
                     }
+                    const value419 = value405 + value357;
+                    const value420 = value419 >= 12 && 119999 >= value419;
+                    const value421 = facts.serviceBillingDayIsUnknown || value353 || value355 && !value420;
                     let value422;
-                    if (value417) {
-                      value422 = 2932897;
+                    if (value421) {
+                      value422 = -719163;
                     } else {
                     
-                      const value423 = value401 + value356;
-                      let value424;
-                      if (119999 < value423) {
-                        value424 = 2932896;
+                      let value423;
+                      if (value420) {
+                        const value424 = startOfMonth(value419);
+                        const value425 = startOfMonth(value419 + 1) - value424;
+                        value423 = value358 < value425 ? value424 + value358 : value424 + (value425 + -1);
                       } else {
                       
-                        const value425 = startOfMonth(value423);
-                        const value426 = startOfMonth(value423 + 1) - value425;
-                        value424 = value357 < value426 ? value425 + value357 : value425 + (value426 + -1);
+                        value423 = -719162;
                       }
-                      value422 = value424;
+                      value422 = value423;
                     }
-                    const value427 = (all6[index50 + 1]?.[0] ?? 0) - entry46[0];
-                    list30.push([value405, value406, value410, value417, value418, value422, value427, times(ofPence(value427 * 100), AMOUNT24)]);
+                    let value426;
+                    if (value421) {
+                      value426 = 2932897;
+                    } else {
+                    
+                      const value427 = value405 + value360;
+                      let value428;
+                      if (119999 < value427) {
+                        value428 = 2932896;
+                      } else {
+                      
+                        const value429 = startOfMonth(value427);
+                        const value430 = startOfMonth(value427 + 1) - value429;
+                        value428 = value361 < value430 ? value429 + value361 : value429 + (value430 + -1);
+                      }
+                      value426 = value428;
+                    }
+                    const value431 = (all6[index49 + 1]?.[0] ?? 0) - entry45[0];
+                    list29.push([value409, value410, value414, value421, value422, value426, value431, times(ofPence(value431 * 100), AMOUNT24)]);
                   }
                 }
-                value377 = list30;
+                value381 = list29;
               }
-              value376 = value377;
+              value380 = value381;
             }
-            value375 = value376;
+            value379 = value380;
           }
-          list28.push([completeOnIsNone, value374, value375]);
+          list27.push([completeOnIsNone, value378, value379]);
         }
       }
-      const value428 = !value339;
-      let value429 = value346 && value5;
-      if (value429) {
+      const value432 = !value343;
+      let value433 = value350 && value5;
+      if (value433) {
         let any17 = false;
-        if ((steps += list28.length) > MOST_STEPS) return undefined;
-        for (const entry47 of list28) {
-          let value430 = entry47[1];
-          if (!value430) {
+        if ((steps += list27.length) > MOST_STEPS) return undefined;
+        for (const entry46 of list27) {
+          let value434 = entry46[1];
+          if (!value434) {
             let any18 = false;
-            const list31 = entry47[2];
-            if ((steps += list31.length) > MOST_STEPS) return undefined;
-            for (const entry48 of list31) {
-              if (entry48[0] || entry48[3]) {
+            const list30 = entry46[2];
+            if ((steps += list30.length) > MOST_STEPS) return undefined;
+            for (const entry47 of list30) {
+              if (entry47[0] || entry47[3]) {
                 any18 = true;
                 break;
               }
             }
-            value430 = any18 && value164;
+            value434 = any18 && value166;
           }
-          if (value430) {
+          if (value434) {
             any17 = true;
             break;
           }
         }
-        value429 = any17 && value255 && value256 && value428 && value313 && value315 && value309 && value311 && value306 && value317;
+        value433 = any17 && value259 && value260 && value432 && value317 && value319 && value313 && value315 && value310 && value321;
       }
-      const value431 = daysRefundedIsUnknown || value339 || value429;
-      const value432 = any13 && value317;
+      const value435 = daysRefundedIsUnknown || value343 || value433;
+      const value436 = any13 && value321;
       const all7 = [];
-      if ((steps += list28.length) > MOST_STEPS) return undefined;
-      for (const entry49 of list28) {
-        const list32 = completeOnIsNone ? NOTHING : entry49[2];
-        if ((steps += list32.length) > MOST_STEPS) return undefined;
-        for (const one13 of list32) {
+      if ((steps += list27.length) > MOST_STEPS) return undefined;
+      for (const entry48 of list27) {
+        const list31 = completeOnIsNone ? NOTHING : entry48[2];
+        if ((steps += list31.length) > MOST_STEPS) return undefined;
+        for (const one13 of list31) {
           all7.push(one13);
         }
       }
-      let value433;
-      if (value431) {
-        value433 = NOTHING;
+      let value437;
+      if (value435) {
+        value437 = NOTHING;
       } else {
       
-        let value434;
+        let value438;
         if (daysRefundedIsUnknown) {
-          value434 = NOTHING;
+          value438 = NOTHING;
         } else {
         
-          let value435;
-          if (value339) {
-            value435 = NOTHING;
+          let value439;
+          if (value343) {
+            value439 = NOTHING;
           } else {
           
-            let value436;
-            if (value261) {
-              value436 = NOTHING;
+            let value440;
+            if (value265) {
+              value440 = NOTHING;
             } else {
             
-              let value437;
-              if (value314) {
-                value437 = NOTHING;
+              let value441;
+              if (value318) {
+                value441 = NOTHING;
               } else {
               
-                let value438;
-                if (value304) {
-                  value438 = NOTHING;
+                let value442;
+                if (value308) {
+                  value442 = NOTHING;
                 } else {
                 
-                  let value439;
-                  if (value310) {
-                    value439 = NOTHING;
+                  let value443;
+                  if (value314) {
+                    value443 = NOTHING;
                   } else {
                   
-                    let value440;
+                    let value444;
                     if (facts.moveOutagesIsUnknown) {
-                      value440 = NOTHING;
+                      value444 = NOTHING;
                     } else {
                     
-                      let value441;
-                      if (value307) {
-                        value441 = NOTHING;
+                      let value445;
+                      if (value311) {
+                        value445 = NOTHING;
                       } else {
                       
-                        let value442;
+                        let value446;
                         if (daysLostIsUnknown) {
-                          value442 = NOTHING;
+                          value446 = NOTHING;
                         } else {
                         
-                          let value443;
-                          if (value316) {
-                            value443 = NOTHING;
+                          let value447;
+                          if (value320) {
+                            value447 = NOTHING;
                           } else {
                           
-                            let value444;
-                            if (value432) {
-                              value444 = NOTHING;
+                            let value448;
+                            if (value436) {
+                              value448 = NOTHING;
                             } else {
                             
-                              let value445;
-                              if (value316) {
-                                value445 = NOTHING;
+                              let value449;
+                              if (value320) {
+                                value449 = NOTHING;
                               } else {
                               
-                                const list33 = [];
+                                const list32 = [];
                                 if ((steps += all7.length) > MOST_STEPS) return undefined;
-                                for (const entry50 of all7) {
-                                  list33.push([entry50[0], entry50[0] ? 0 : entry50[1], entry50[0] ? 0 : entry50[2], entry50[3], entry50[3] ? 0 : entry50[4], entry50[3] ? 0 : entry50[5], entry50[6], entry50[7]]);
+                                for (const entry49 of all7) {
+                                  list32.push([entry49[0], entry49[0] ? 0 : entry49[1], entry49[0] ? 0 : entry49[2], entry49[3], entry49[3] ? 0 : entry49[4], entry49[3] ? 0 : entry49[5], entry49[6], entry49[7]]);
                                 }
-                                if ((steps += list33.length) > MOST_STEPS) return undefined;
-                                const sorted7 = inOrderBy(list33, [1, 4]);
-                                value445 = sorted7;
+                                if ((steps += list32.length) > MOST_STEPS) return undefined;
+                                const sorted7 = inOrderBy(list32, [1, 4]);
+                                value449 = sorted7;
                               }
-                              value444 = value445;
+                              value448 = value449;
                             }
-                            value443 = value444;
+                            value447 = value448;
                           }
-                          value442 = value443;
+                          value446 = value447;
                         }
-                        value441 = value442;
+                        value445 = value446;
                       }
-                      value440 = value441;
+                      value444 = value445;
                     }
-                    value439 = value440;
+                    value443 = value444;
                   }
-                  value438 = value439;
+                  value442 = value443;
                 }
-                value437 = value438;
+                value441 = value442;
               }
-              value436 = value437;
+              value440 = value441;
             }
-            value435 = value436;
+            value439 = value440;
           }
-          value434 = value435;
+          value438 = value439;
         }
-        value433 = value434;
+        value437 = value438;
       }
       const states3 = [];
       let states3_0 = false;
@@ -2109,17 +2091,17 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_6 = 0;
       let states3_7 = AMOUNT0;
       let states3_8 = false;
-      if ((steps += value433.length) > MOST_STEPS) return undefined;
-      for (const entry51 of value433) {
-        const value446 = states3_8 && entry51[1] === states3_1 && entry51[4] === states3_4 && !(entry51[0] || states3_0) && !(entry51[3] || states3_3);
-        const next28 = entry51[0];
-        const next29 = entry51[1];
-        const next30 = entry51[2];
-        const next31 = entry51[3];
-        const next32 = entry51[4];
-        const next33 = entry51[5];
-        const next34 = value446 ? entry51[6] + states3_6 : entry51[6];
-        const next35 = value446 ? plus(states3_7, entry51[7]) : entry51[7];
+      if ((steps += value437.length) > MOST_STEPS) return undefined;
+      for (const entry50 of value437) {
+        const value450 = states3_8 && entry50[1] === states3_1 && entry50[4] === states3_4 && !(entry50[0] || states3_0) && !(entry50[3] || states3_3);
+        const next28 = entry50[0];
+        const next29 = entry50[1];
+        const next30 = entry50[2];
+        const next31 = entry50[3];
+        const next32 = entry50[4];
+        const next33 = entry50[5];
+        const next34 = value450 ? entry50[6] + states3_6 : entry50[6];
+        const next35 = value450 ? plus(states3_7, entry50[7]) : entry50[7];
         const next36 = true;
         states3_0 = next28;
         states3_1 = next29;
@@ -2132,85 +2114,85 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         states3_8 = next36;
         states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
       }
-      const list34 = [];
+      const list33 = [];
       if ((steps += states3.length) > MOST_STEPS) return undefined;
-      for (let index56 = 0; index56 < states3.length; index56 += 1) {
-        const entry52 = states3[index56];
-        if (!((index56 + 1 < states3.length) && (states3[index56 + 1]?.[1] ?? 0) === entry52[1] && (states3[index56 + 1]?.[4] ?? 0) === entry52[4] && !(entry52[0] || (states3[index56 + 1]?.[0] ?? false)) && !(entry52[3] || (states3[index56 + 1]?.[3] ?? false)))) {
-          list34.push([entry52[0], entry52[1], entry52[2], entry52[3], entry52[4], entry52[5], entry52[6], entry52[7]]);
+      for (let index55 = 0; index55 < states3.length; index55 += 1) {
+        const entry51 = states3[index55];
+        if (!((index55 + 1 < states3.length) && (states3[index55 + 1]?.[1] ?? 0) === entry51[1] && (states3[index55 + 1]?.[4] ?? 0) === entry51[4] && !(entry51[0] || (states3[index55 + 1]?.[0] ?? false)) && !(entry51[3] || (states3[index55 + 1]?.[3] ?? false)))) {
+          list33.push([entry51[0], entry51[1], entry51[2], entry51[3], entry51[4], entry51[5], entry51[6], entry51[7]]);
         }
       }
       let any19 = false;
-      if ((steps += list34.length) > MOST_STEPS) return undefined;
-      for (const entry53 of list34) {
-        if (!(entry53[6] >= -9007199254740991 && 9007199254740991 >= entry53[6])) {
+      if ((steps += list33.length) > MOST_STEPS) return undefined;
+      for (const entry52 of list33) {
+        if (!(entry52[6] >= -9007199254740991 && 9007199254740991 >= entry52[6])) {
           any19 = true;
           break;
         }
       }
-      const list35 = [];
+      const list34 = [];
+      if ((steps += list33.length) > MOST_STEPS) return undefined;
+      for (const entry53 of list33) {
+        list34.push([entry53[0], entry53[0] ? 0 : entry53[1], entry53[0] ? 0 : entry53[2], entry53[3], entry53[3] ? 0 : entry53[4], entry53[3] ? 0 : entry53[5], entry53[6], entry53[7]]);
+      }
       if ((steps += list34.length) > MOST_STEPS) return undefined;
-      for (const entry54 of list34) {
-        list35.push([entry54[0], entry54[0] ? 0 : entry54[1], entry54[0] ? 0 : entry54[2], entry54[3], entry54[3] ? 0 : entry54[4], entry54[3] ? 0 : entry54[5], entry54[6], entry54[7]]);
-      }
-      if ((steps += list35.length) > MOST_STEPS) return undefined;
-      const sorted8 = inOrderBy(list35, [1, 4, 6, 7]);
-      const list36 = [];
+      const sorted8 = inOrderBy(list34, [1, 4, 6, 7]);
+      const list35 = [];
       if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-      for (const entry55 of sorted8) {
-        list36.push([entry55[0], entry55[1], entry55[2], entry55[3] || entry55[0], entry55[1] - entry55[4], entry55[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry55[7]), AMOUNT24)]);
+      for (const entry54 of sorted8) {
+        list35.push([entry54[0], entry54[1], entry54[2], entry54[3] || entry54[0], entry54[1] - entry54[4], entry54[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry54[7]), AMOUNT24)]);
       }
-      let value447 = value346 && value5;
-      if (value447) {
+      let value451 = value350 && value5;
+      if (value451) {
         let any20 = false;
         if ((steps += all7.length) > MOST_STEPS) return undefined;
-        for (const entry56 of all7) {
-          if (entry56[0] || entry56[3]) {
+        for (const entry55 of all7) {
+          if (entry55[0] || entry55[3]) {
             any20 = true;
             break;
           }
         }
-        value447 = any20 && value255 && value256 && !value431 && value428 && value313 && value315 && value309 && value311 && value306 && value317;
+        value451 = any20 && value259 && value260 && !value435 && value432 && value317 && value319 && value313 && value315 && value310 && value321;
       }
-      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value339 || value429 || value447;
+      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value343 || value433 || value451;
       let amountsIsUnknown;
-      if (value333) {
-        let value448 = daysRefundedIsUnknown || any19;
-        if (!value448) {
-          const list37 = [];
-          if ((steps += list36.length) > MOST_STEPS) return undefined;
-          for (const entry57 of list36) {
-            list37.push([entry57[0], entry57[0] ? 0 : entry57[1], entry57[0] ? 0 : entry57[2], entry57[3], entry57[3] ? 0 : entry57[4], entry57[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry57[7]]);
+      if (value337) {
+        let value452 = daysRefundedIsUnknown || any19;
+        if (!value452) {
+          const list36 = [];
+          if ((steps += list35.length) > MOST_STEPS) return undefined;
+          for (const entry56 of list35) {
+            list36.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[0] ? 0 : entry56[2], entry56[3], entry56[3] ? 0 : entry56[4], entry56[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry56[7]]);
           }
-          value448 = compareRaw(list37, NOTHING) === 0 || value339 || value429 || value447;
+          value452 = compareRaw(list36, NOTHING) === 0 || value343 || value433 || value451;
         }
-        amountsIsUnknown = !(value448 && !daysByPeriodIsUnknown);
+        amountsIsUnknown = !(value452 && !daysByPeriodIsUnknown);
       } else {
       
-        amountsIsUnknown = value5 && value245 && value255 && value256 && value320 && value313 && value315 && value309 && value311 && value306 && value317 && value334 && value329 && value331 && value332 && daysByPeriodIsUnknown;
+        amountsIsUnknown = value5 && value247 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && value338 && value333 && value335 && value336 && daysByPeriodIsUnknown;
       }
-      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list36;
-      const list38 = [];
-      const list39 = value333 ? daysByPeriod : value335 ? daysByPeriod : NOTHING;
-      if ((steps += list39.length) > MOST_STEPS) return undefined;
-      for (const entry58 of list39) {
-        const value449 = entry58[4] * 100;
-        const value450 = facts.serviceMonthlyChargeIsUnknown || entry58[3];
-        list38.push([entry58[0], entry58[1], entry58[2], entry58[5], value449 === 0 && !value450, value450, divide(entry58[7], ofPence(value449))]);
+      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list35;
+      const list37 = [];
+      const list38 = value337 ? daysByPeriod : value339 ? daysByPeriod : NOTHING;
+      if ((steps += list38.length) > MOST_STEPS) return undefined;
+      for (const entry57 of list38) {
+        const value453 = entry57[4] * 100;
+        const value454 = facts.serviceMonthlyChargeIsUnknown || entry57[3];
+        list37.push([entry57[0], entry57[1], entry57[2], entry57[5], value453 === 0 && !value454, value454, divide(entry57[7], ofPence(value453))]);
       }
-      let value451;
+      let value455;
       if (amountsIsUnknown) {
-        value451 = NOTHING;
+        value455 = NOTHING;
       } else {
       
-        const list40 = [];
-        if ((steps += list38.length) > MOST_STEPS) return undefined;
-        for (const entry59 of list38) {
-          list40.push([entry59[0], entry59[0] ? 0 : entry59[1], entry59[0] ? 0 : entry59[2], entry59[3], entry59[4], entry59[5], entry59[4] || entry59[5] ? AMOUNT0 : entry59[6]]);
+        const list39 = [];
+        if ((steps += list37.length) > MOST_STEPS) return undefined;
+        for (const entry58 of list37) {
+          list39.push([entry58[0], entry58[0] ? 0 : entry58[1], entry58[0] ? 0 : entry58[2], entry58[3], entry58[4], entry58[5], entry58[4] || entry58[5] ? AMOUNT0 : entry58[6]]);
         }
-        if ((steps += list40.length) > MOST_STEPS) return undefined;
-        const sorted9 = inOrderBy(list40, [1]);
-        value451 = sorted9;
+        if ((steps += list39.length) > MOST_STEPS) return undefined;
+        const sorted9 = inOrderBy(list39, [1]);
+        value455 = sorted9;
       }
       const states4 = [];
       let states4_0 = false;
@@ -2221,18 +2203,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_5 = false;
       let states4_6 = AMOUNT0;
       let states4_7 = false;
-      if ((steps += value451.length) > MOST_STEPS) return undefined;
-      for (const entry60 of value451) {
-        const value452 = entry60[1] === states4_1;
-        const value453 = !(entry60[0] || states4_0);
-        const value454 = states4_7 && value452 && value453;
-        const next37 = entry60[0];
-        const next38 = entry60[1];
-        const next39 = entry60[2];
-        const next40 = value454 ? entry60[3] + states4_3 : entry60[3];
-        const next41 = entry60[4] || states4_7 && value452 && states4_4 && value453;
-        const next42 = entry60[5];
-        const next43 = value454 ? plus(entry60[6], states4_6) : entry60[6];
+      if ((steps += value455.length) > MOST_STEPS) return undefined;
+      for (const entry59 of value455) {
+        const value456 = entry59[1] === states4_1;
+        const value457 = !(entry59[0] || states4_0);
+        const value458 = states4_7 && value456 && value457;
+        const next37 = entry59[0];
+        const next38 = entry59[1];
+        const next39 = entry59[2];
+        const next40 = value458 ? entry59[3] + states4_3 : entry59[3];
+        const next41 = entry59[4] || states4_7 && value456 && states4_4 && value457;
+        const next42 = entry59[5];
+        const next43 = value458 ? plus(entry59[6], states4_6) : entry59[6];
         const next44 = true;
         states4_0 = next37;
         states4_1 = next38;
@@ -2244,118 +2226,118 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         states4_7 = next44;
         states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
       }
-      const list41 = [];
+      const list40 = [];
       if ((steps += states4.length) > MOST_STEPS) return undefined;
-      for (let index65 = 0; index65 < states4.length; index65 += 1) {
-        const entry61 = states4[index65];
-        if (!((index65 + 1 < states4.length) && (states4[index65 + 1]?.[1] ?? 0) === entry61[1] && !(entry61[0] || (states4[index65 + 1]?.[0] ?? false)))) {
-          list41.push([entry61[0], entry61[1], entry61[2], entry61[3], entry61[4], entry61[5], entry61[6]]);
+      for (let index64 = 0; index64 < states4.length; index64 += 1) {
+        const entry60 = states4[index64];
+        if (!((index64 + 1 < states4.length) && (states4[index64 + 1]?.[1] ?? 0) === entry60[1] && !(entry60[0] || (states4[index64 + 1]?.[0] ?? false)))) {
+          list40.push([entry60[0], entry60[1], entry60[2], entry60[3], entry60[4], entry60[5], entry60[6]]);
         }
       }
       let any21 = false;
-      if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry62 of list41) {
-        if (!(entry62[3] >= -9007199254740991 && 9007199254740991 >= entry62[3])) {
+      if ((steps += list40.length) > MOST_STEPS) return undefined;
+      for (const entry61 of list40) {
+        if (!(entry61[3] >= -9007199254740991 && 9007199254740991 >= entry61[3])) {
           any21 = true;
           break;
         }
       }
-      const list42 = [];
-      if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry63 of list38) {
-        list42.push([entry63[4], entry63[5], entry63[6]]);
+      const list41 = [];
+      if ((steps += list37.length) > MOST_STEPS) return undefined;
+      for (const entry62 of list37) {
+        list41.push([entry62[4], entry62[5], entry62[6]]);
       }
       let any22 = false;
-      if ((steps += list42.length) > MOST_STEPS) return undefined;
-      for (const entry64 of list42) {
-        if (entry64[1]) {
+      if ((steps += list41.length) > MOST_STEPS) return undefined;
+      for (const entry63 of list41) {
+        if (entry63[1]) {
           any22 = true;
           break;
         }
       }
       let any23 = false;
-      if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry65 of list38) {
-        if (entry65[0] || entry65[5]) {
+      if ((steps += list37.length) > MOST_STEPS) return undefined;
+      for (const entry64 of list37) {
+        if (entry64[0] || entry64[5]) {
           any23 = true;
           break;
         }
       }
+      const list42 = [];
+      if ((steps += list40.length) > MOST_STEPS) return undefined;
+      for (const entry65 of list40) {
+        list42.push([entry65[0], entry65[0] ? 0 : entry65[1], entry65[0] ? 0 : entry65[2], entry65[3], entry65[4], entry65[5], entry65[4] || entry65[5] ? AMOUNT0 : entry65[6]]);
+      }
+      if ((steps += list42.length) > MOST_STEPS) return undefined;
+      const sorted10 = inOrderBy(list42, [1, 3, 4, 6]);
       const list43 = [];
-      if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry66 of list41) {
-        list43.push([entry66[0], entry66[0] ? 0 : entry66[1], entry66[0] ? 0 : entry66[2], entry66[3], entry66[4], entry66[5], entry66[4] || entry66[5] ? AMOUNT0 : entry66[6]]);
-      }
-      if ((steps += list43.length) > MOST_STEPS) return undefined;
-      const sorted10 = inOrderBy(list43, [1, 3, 4, 6]);
-      const list44 = [];
       if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-      for (const entry67 of sorted10) {
-        list44.push([entry67[0], entry67[1], entry67[2], entry67[3], entry67[4], !entry67[4] && entry67[5], roundHalfUp(entry67[6], 2)]);
+      for (const entry66 of sorted10) {
+        list43.push([entry66[0], entry66[1], entry66[2], entry66[3], entry66[4], !entry66[4] && entry66[5], roundHalfUp(entry66[6], 2)]);
       }
-      const list45 = [];
-      if ((steps += list44.length) > MOST_STEPS) return undefined;
-      for (const entry68 of list44) {
-        list45.push([entry68[4], entry68[5], entry68[6]]);
+      const list44 = [];
+      if ((steps += list43.length) > MOST_STEPS) return undefined;
+      for (const entry67 of list43) {
+        list44.push([entry67[4], entry67[5], entry67[6]]);
       }
       let any24 = false;
-      if ((steps += list45.length) > MOST_STEPS) return undefined;
-      for (const entry69 of list45) {
-        if (entry69[1]) {
+      if ((steps += list44.length) > MOST_STEPS) return undefined;
+      for (const entry68 of list44) {
+        if (entry68[1]) {
           any24 = true;
           break;
         }
       }
-      let value455 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
-      if (!value455) {
+      let value459 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
+      if (!value459) {
         let any25 = false;
-        if ((steps += list44.length) > MOST_STEPS) return undefined;
-        for (const entry70 of list44) {
-          if (entry70[0] || entry70[5]) {
+        if ((steps += list43.length) > MOST_STEPS) return undefined;
+        for (const entry69 of list43) {
+          if (entry69[0] || entry69[5]) {
             any25 = true;
             break;
           }
         }
-        value455 = any25 || value318 || value327 || value330 || (value164 && value193);
+        value459 = any25 || value322 || value331 || value334 || (value166 && value195);
       }
-      if (value455) return undefined;
+      if (value459) return undefined;
       let state5_0 = false;
       let state5_1 = AMOUNT0;
-      if ((steps += list42.length) > MOST_STEPS) return undefined;
-      for (const entry71 of list42) {
-        const next45 = state5_0 || entry71[0];
-        const next46 = plus(entry71[2], state5_1);
+      if ((steps += list41.length) > MOST_STEPS) return undefined;
+      for (const entry70 of list41) {
+        const next45 = state5_0 || entry70[0];
+        const next46 = plus(entry70[2], state5_1);
         state5_0 = next45;
         state5_1 = next46;
       }
       let state6_0 = false;
       let state6_1 = AMOUNT0;
-      if ((steps += list45.length) > MOST_STEPS) return undefined;
-      for (const entry72 of list45) {
-        const next47 = state6_0 || entry72[0];
-        const next48 = plus(entry72[2], state6_1);
+      if ((steps += list44.length) > MOST_STEPS) return undefined;
+      for (const entry71 of list44) {
+        const next47 = state6_0 || entry71[0];
+        const next48 = plus(entry71[2], state6_1);
         state6_0 = next47;
         state6_1 = next48;
       }
       const creditsIsUnknown = amountsIsUnknown || any21 || any23;
-      const value456 = !creditsIsUnknown;
+      const value460 = !creditsIsUnknown;
       const refundIsUnknown = amountsIsUnknown || any21 || any23 || any24;
-      const refundIsNone = state6_0 && value456 && !refundIsUnknown;
+      const refundIsNone = state6_0 && value460 && !refundIsUnknown;
       const refund = creditsIsUnknown ? AMOUNT0 : state6_1;
       const answer = {
         outcome: outcome,
         values: {
           "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-          "refundableDays": refundableDaysIsNone ? null : value319 ? 0 : value261 ? 0 : value314 ? 0 : value304 ? 0 : value310 ? 0 : facts.moveOutagesIsUnknown ? 0 : value307 ? 0 : daysLostIsUnknown ? 0 : value316 ? 0 : value432 ? 0 : value316 ? 0 : state2_4,
+          "refundableDays": refundableDaysIsNone ? null : value323 ? 0 : value265 ? 0 : value318 ? 0 : value308 ? 0 : value314 ? 0 : facts.moveOutagesIsUnknown ? 0 : value311 ? 0 : daysLostIsUnknown ? 0 : value320 ? 0 : value436 ? 0 : value320 ? 0 : state2_4,
           "refundUnrounded": !amountsIsUnknown && state5_0 && !any22 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state5_1, 10),
           "refund": refundIsNone ? null : moneyText(refund),
-          "credits": (creditsIsUnknown ? NOTHING : list44).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
+          "credits": (creditsIsUnknown ? NOTHING : list43).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
         },
         holds: {},
       };
       if (!tellsSums) return answer;
       if (refundIsUnknown) return answer;
-      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && value456 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
+      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && value460 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

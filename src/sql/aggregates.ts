@@ -1,5 +1,5 @@
 import { TRUE } from '../core/logic.ts';
-import type { Gathered } from './gathered.ts';
+import type { Gathered } from './gathered-part.ts';
 import { BOOLEAN, commonParts, either, inParts, type Kind, type NumberKind, number, typeOf } from './kinds.ts';
 import { max, min, type Numeric } from './numeric.ts';
 import type { Going } from './over-entries.ts';

@@ -1,8 +1,8 @@
 import { boundIn } from '../core/binders.ts';
 import type { Bound, Node } from '../core/nodes.ts';
 import type { Dialect } from './dialect.ts';
-import { BOOLEAN, type Kind, partName, type TupleKind } from './kinds.ts';
-import type { Written } from './scope.ts';
+import { BOOLEAN, type Kind, partText, type TupleKind } from './kinds.ts';
+import type { ListWritten, Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 
 /** Something of what is around an entry: a part of the next or of the one before, or whether there is one. */
@@ -25,10 +25,15 @@ export function nameAround({ which, index }: Around): string {
 }
 
 /** The same by the place of an entry in a list. */
-export function textAround({ which, index }: Around, list: string, place: string, { length, at }: Dialect): string {
+export function textAround(
+  { which, index }: Around,
+  { text: list, kind }: ListWritten,
+  place: string,
+  { length, at }: Dialect,
+): string {
   if (which === 'hasNext') return `(${place} < ${length(list)})`;
   if (which === 'hasPrevious') return `(${place} > 1)`;
-  return `${at(list, `${place} ${which === 'next' ? '+' : '-'} 1`)}.${partName(index)}`;
+  return partText(at(list, `${place} ${which === 'next' ? '+' : '-'} 1`), index, kind.entry?.instead);
 }
 
 /** As it is read, where its text is NULL if there is none. */

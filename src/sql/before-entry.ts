@@ -2,7 +2,7 @@ import { choose, standIn, TRUE } from '../core/logic.ts';
 import { type Node, node, type OfKind } from '../core/nodes.ts';
 import { replaced } from '../core/replaced.ts';
 import { aroundIn } from './around.ts';
-import type { Gathered } from './gathered.ts';
+import type { Gathered } from './gathered-part.ts';
 
 /** What a part of a result was before an entry, where the entry before that alone tells; `null` for any other. */
 export function beforeEntry({ is, where, of }: Gathered, first: Node, level: number): Node | null {

@@ -1,6 +1,6 @@
 import { and, FALSE, NIL, NIL_DECIMAL, not, or, TRUE } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
-import type { Gathered } from './gathered.ts';
+import type { Gathered } from './gathered-part.ts';
 import type { State } from './state-part.ts';
 
 /** A sum, or whether some entry is taken, that goes on from the entry before or begins anew, by what the entries are alone. */

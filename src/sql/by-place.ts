@@ -1,6 +1,6 @@
 import type { Node } from '../core/nodes.ts';
 import { textAround, writtenAround } from './around.ts';
-import { type Kind, partName } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import { named } from './named.ts';
 import { isName } from './names.ts';
 import { SHORTEST } from './over-entries.ts';
@@ -21,24 +21,26 @@ export interface ByPlace {
  * out first, or entries may be refused.
  */
 export function byPlace(
-  { text, kind: { entry: kind } }: ListWritten,
+  whole: ListWritten,
   level: number,
   roots: readonly Node[],
   on: Writer,
   at: Scope,
   write: (over: ByPlace) => string,
 ): string | null {
+  const { text } = whole;
+  const kind = whole.kind.entry;
   if (kind === null || stepsOf(roots, level, { shortest: SHORTEST }).some((step) => step.length > 0)) return null;
   return on.attemptingAlone(() => {
     const list = isName(text) ? text : on.variable();
     const [entry, place] = [on.variable(), on.variable()];
     const scope = new Scope(at, level, (which, index) => {
       if (which === 'state') throw new Error('no state is bound');
-      if (which === 'entry') return { text: `${entry}.${partName(index)}`, kind: kind.of[index] as Kind };
+      if (which === 'entry') return on.part({ text: entry, kind }, index, kind.of[index] as Kind);
       const around = { which, index };
-      return writtenAround(around, textAround(around, list, place, on.dialect), kind, on);
+      return writtenAround(around, textAround(around, { ...whole, text: list }, place, on.dialect), kind, on);
     });
-    const whole = write({ list, entry, place, scope });
-    return list === text ? whole : named(list, text, whole, on.dialect);
+    const written = write({ list, entry, place, scope });
+    return list === text ? written : named(list, text, written, on.dialect);
   });
 }

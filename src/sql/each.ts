@@ -1,12 +1,13 @@
-import { TRUE } from '../core/logic.ts';
+import { isConstant, standIn, TRUE } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
 import { aroundIn } from './around.ts';
 import { between } from './between.ts';
 import { byPlace } from './by-place.ts';
 import { fused, type Over, overNode } from './fused.ts';
 import { chosenApart, EMPTY, putTogether } from './joined-lists.ts';
-import type { TupleKind } from './kinds.ts';
-import { going } from './over-entries.ts';
+import { partsHeld, type TupleKind } from './kinds.ts';
+import { going, SHORTEST } from './over-entries.ts';
+import { stepsOf } from './plan.ts';
 import { type ListWritten, listOf, type Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
 
@@ -26,7 +27,19 @@ export function eachText(over: Over, on: Writer, at: Scope): ListWritten {
     );
   const { list, where } = between(whole, on, at);
   const kept = { ...whole, where };
-  return eachByPlace(kept, list, on, at) ?? eachOf(kept, list, on, at);
+  return eachByPlace(kept, list, on, at) ?? eachOfKept(kept, list, on, at) ?? eachOf(kept, list, on, at);
+}
+
+/** The same where much is worked out of an entry, and little of whether it is kept: of what is not, nothing is. */
+function eachOfKept(over: Over, list: ListWritten, on: Writer, at: Scope): ListWritten | null {
+  const { level, where, parts } = over;
+  if (where === TRUE || list.kind.entry === null || aroundIn([where, ...parts], level).length > 0) return null;
+  if (stepsOf(parts, level, { shortest: SHORTEST }).every((step) => step.length === 0)) return null;
+  const kept = on.attemptingAlone(() => {
+    const { list: entries, entry, scope, own } = going(overNode({ ...over, parts: [] }), list, [where], on, at);
+    return own === entry ? on.dialect.filter(entries, entry, on.condition(where, scope)) : null;
+  });
+  return kept === null ? null : eachOf({ ...over, where: TRUE }, { ...list, text: kept }, on, at);
 }
 
 /** What is made of the entries of a list that are kept. */
@@ -36,7 +49,7 @@ function eachOf(over: Over, list: ListWritten, on: Writer, at: Scope): ListWritt
   const { list: entries, entry, scope, own, done } = going(overNode(over), list, [where, ...parts], on, at);
   const kept = where === TRUE ? entries : on.dialect.filter(entries, entry, on.condition(where, scope));
   const made = parts.map((part) => on.written(part, scope));
-  const kind = tupleOf(made);
+  const kind = entryOf(parts, made, on);
   done(where);
   // What is kept as it is is made nothing of.
   const isAsItIs = own === entry && isEntry(parts, level, list.kind.entry);
@@ -58,16 +71,43 @@ function eachByPlace(over: Over, list: ListWritten, on: Writer, at: Scope): List
   let kind: TupleKind | null = null;
   const text = byPlace(list, level, parts, on, at, ({ list, entry, place, scope }) => {
     const made = parts.map((part) => on.written(part, scope));
-    kind = tupleOf(made);
+    kind = entryOf(parts, made, on);
     return on.dialect.indexed(list, entry, place, on.tuple(made, kind));
   });
   return text === null ? null : listOf(text, kind, list.kind.longest);
 }
 
+/** Entries of some parts: those that are nothing in all of them, or the same as others, are not in their structs. */
+function entryOf(parts: readonly Node[], made: readonly Written[], on: Writer): TupleKind {
+  const instead = parts.map((part, index) => {
+    if (isConstant(part) && part === standIn(part.sort)) return on.nothing((made[index] as Written).kind);
+    const first = parts.indexOf(part);
+    return first < index ? first : undefined;
+  });
+  return { ...tupleOf(made), ...(instead.some((other) => other !== undefined) && { instead }) };
+}
+
 /** Whether some parts are those of an entry, all in their order. */
-export const isEntry = (parts: readonly Node[], level: number, entry: TupleKind): boolean =>
-  parts.length === entry.of.length &&
-  entry.read === undefined &&
-  parts.every(
-    ({ kind, of }, index) => kind === 'bound' && of.level === level && of.which === 'entry' && of.index === index,
+function isEntry(parts: readonly Node[], level: number, { of, read, instead }: TupleKind): boolean {
+  return (
+    parts.length === of.length &&
+    read === undefined &&
+    parts.every((part, index) => {
+      const other = instead?.[index];
+      return typeof other === 'string' ? part === standIn(part.sort) : isPart(part, level, other ?? index);
+    })
   );
+}
+
+/** Whether some parts are all that structs of entries have, in their order. */
+export function areHeld(parts: readonly Node[], level: number, entry: TupleKind): boolean {
+  const held = partsHeld(entry);
+  return (
+    entry.read === undefined &&
+    parts.length === held.length &&
+    parts.every((part, nth) => isPart(part, level, held[nth] as number))
+  );
+}
+
+const isPart = ({ kind, of }: Node, level: number, index: number): boolean =>
+  kind === 'bound' && of.level === level && of.which === 'entry' && of.index === index;

@@ -40,6 +40,8 @@ export interface TupleKind {
   readonly read?: readonly ((text: string) => string)[];
   /** Of entries of a list, what a part is where that is the same in all. */
   readonly always?: readonly (Node | undefined)[];
+  /** What stands for the parts that structs do not have: nothing, as text, or the part that is the same. */
+  readonly instead?: readonly (string | number | undefined)[];
 }
 export type ListKind = Extract<Kind, { is: 'list' }>;
 
@@ -112,7 +114,16 @@ export function either(a: Kind, b: Kind): Kind {
 export const eitherTuple = (a: TupleKind, b: TupleKind): TupleKind => ({
   is: 'tuple',
   of: a.of.map((part, index) => either(part, b.of[index] as Kind)),
+  ...(a.instead !== undefined && haveTheSame(a, b) && { instead: a.instead }),
 });
+
+/** Whether structs of two kinds have the same parts. */
+const haveTheSame = ({ of, instead: a }: TupleKind, { instead: b }: TupleKind): boolean =>
+  a === b || of.every((_, index) => a?.[index] === b?.[index]);
+
+/** The parts that structs of a kind have, in their order. */
+export const partsHeld = ({ of, instead }: TupleKind): readonly number[] =>
+  [...of.keys()].filter((index) => instead?.[index] === undefined);
 
 /** The kind of what is of one kind, or nothing: of numbers, nil. */
 export const orNothing = (kind: Kind): Kind => (kind.is === 'number' ? either(kind, number(1n, 0n, 0n)) : kind);
@@ -122,18 +133,25 @@ export function isAlike(a: Kind, b: Kind): boolean {
   if (a.is === 'number' && b.is === 'number') return a.parts === b.parts && isHuge(a) === isHuge(b);
   if (a.is === 'list' && b.is === 'list')
     return a.entry === b.entry || (a.entry !== null && b.entry !== null && isAlike(a.entry, b.entry));
-  if (a.is === 'tuple' && b.is === 'tuple') return a.of.every((part, index) => isAlike(part, b.of[index] as Kind));
+  if (a.is === 'tuple' && b.is === 'tuple')
+    return haveTheSame(a, b) && a.of.every((part, index) => isAlike(part, b.of[index] as Kind));
   return a.is === b.is;
 }
 
 export const partName = (index: number): string => `p${index}`;
+
+/** A part of a struct of a kind. */
+export function partText(struct: string, index: number, instead: TupleKind['instead']): string {
+  const other = instead?.[index];
+  return typeof other === 'string' ? other : `${struct}.${partName(other ?? index)}`;
+}
 
 export function typeOf(kind: Kind, dialect: Dialect): string {
   const { types } = dialect;
   if (kind.is === 'number') return isHuge(kind) ? types.huge : types.whole;
   if (kind.is === 'list') return dialect.listType(typeOf(kind.entry ?? { is: 'tuple', of: [] }, dialect));
   if (kind.is === 'tuple') {
-    const parts = kind.of.map((part, index) => [partName(index), typeOf(part, dialect)] as const);
+    const parts = partsHeld(kind).map((index) => [partName(index), typeOf(kind.of[index] as Kind, dialect)] as const);
     return dialect.structType(parts.length === 0 ? [[partName(0), types.boolean]] : parts);
   }
   return kind.is === 'calendar' ? types.whole : types[kind.is];

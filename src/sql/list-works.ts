@@ -1,7 +1,7 @@
 import { dependsOn } from '../core/binders.ts';
 import { isClosed, TRUE } from '../core/logic.ts';
 import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
-import { eachText, isEntry, tupleOf } from './each.ts';
+import { areHeld, eachText, tupleOf } from './each.ts';
 import { foldText, scanText } from './folds.ts';
 import { fused, overNode } from './fused.ts';
 import { EMPTY, LONG, listsApart, putTogether } from './joined-lists.ts';
@@ -67,7 +67,7 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     const list = listIn(of, on, at);
     if (list.kind.entry === null || keys.length === 0) return list;
     // Where they are the whole of an entry, what is first of two that are alike is all one.
-    if (isEntry(keys, term.of.level, list.kind.entry))
+    if (areHeld(keys, term.of.level, list.kind.entry))
       return listOf(on.dialect.sorted(list.text), list.kind.entry, list.kind.longest);
     const { list: entries, entry, scope, own, done } = going(term, list, keys, on, at);
     const [i, x] = [on.variable(), on.variable()];

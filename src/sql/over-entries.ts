@@ -4,7 +4,7 @@ import { isClosed, TRUE } from '../core/logic.ts';
 import type { Node } from '../core/nodes.ts';
 import { aroundIn, nameAround, textAround, writtenAround } from './around.ts';
 import type { Field } from './dialect.ts';
-import { type Kind, partName, type TupleKind } from './kinds.ts';
+import type { Kind, TupleKind } from './kinds.ts';
 import { hangsOnState, stepsOf } from './plan.ts';
 import { type BoundWritten, type ListWritten, Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
@@ -68,7 +68,7 @@ export function going(loop: Node, list: ListWritten, roots: readonly Node[], on:
   const i = on.variable();
   const captured = outer.map((term) => ({ name: on.variable(), term, written: on.written(term, at) }));
   const beside: Field[] = [
-    ...around.map((one): Field => [nameAround(one), textAround(one, list.text, i, dialect)]),
+    ...around.map((one): Field => [nameAround(one), textAround(one, list, i, dialect)]),
     ...captured.map(({ name, written }): Field => [name, typedText(written, on)]),
   ];
   let fields: string[] = ['e', ...beside.map(([name]) => name)];
@@ -135,6 +135,6 @@ function boundBy(x: string, kind: TupleKind, isInStruct: boolean, on: Writer): B
   return (which, index) => {
     if (which === 'state') throw new Error('no state is bound');
     if (which !== 'entry') return writtenAround({ which, index }, `${x}.${nameAround({ which, index })}`, kind, on);
-    return { text: `${x}.${isInStruct ? 'e.' : ''}${partName(index)}`, kind: kind.of[index] as Kind };
+    return on.part({ text: isInStruct ? `${x}.e` : x, kind }, index, kind.of[index] as Kind);
   };
 }

@@ -9,7 +9,7 @@ import { reachedFrom } from '../core/reached.ts';
 import { replaced } from '../core/replaced.ts';
 import type { Bound } from '../language/model/bound.ts';
 import { specialise } from '../language/model/specialise.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind, TupleKind } from './kinds.ts';
 import type { Knowing } from './knowing.ts';
 import { LessKnown, PERHAPS_KNOWN } from './less-known.ts';
 import { type ListWritten, Scope } from './scope.ts';
@@ -95,7 +95,7 @@ function overstepping(bound: Bound, source: Source, lessKnown: LessKnown): Overs
         (outer, list, index) =>
           new Scope(outer, index + 1, (_, part) =>
             on.part(
-              { text: `${zipped}.${index === 0 ? 'e' : `o${index - 1}`}` },
+              { text: `${zipped}.${index === 0 ? 'e' : `o${index - 1}`}`, kind: list.kind.entry as TupleKind },
               part,
               list.kind.entry?.of[part] as Kind,
             ),

@@ -27,38 +27,42 @@ export function quotientsIn(
   function divide(a: Numeric, b: Numeric): Numeric {
     if (isLiteral(b)) return b.text === '0' ? constantOf(0n, 1n) : dividedByConstant(a, BigInt(b.text), b.kind.parts);
     exact(a, b);
+    if (b.kind.least < 0n) return divide(turned(a, b), { text: `abs(${typed(b)})`, kind: sizeOf(b.kind) });
     // Parts that both are counted in cancel out.
     const common = commonParts(a.kind.parts, b.kind.parts);
     const [over, under] = [common / a.kind.parts, common / b.kind.parts];
     const most = max(a.kind.most, -a.kind.least) * over;
-    const greatest = max(b.kind.most, -b.kind.least) * under;
+    const greatest = b.kind.most * under;
     if (greatest >= MOST_DIVISOR) throw untranslated('quotients by numbers with so many digits');
     const digits = digitsHeld(most, greatest);
     const grain = 10n ** BigInt(digits);
-    const isSigned = b.kind.least < 0n;
     const furthest = (most * grain + 1n) * TAIL;
     const held = { grain, tail: TAIL, terms: 1n, over: greatest };
-    const isNeverNil = b.kind.least > 0n || b.kind.most < 0n;
+    const kind = number(grain * TAIL, a.kind.least < 0n ? -furthest : 0n, furthest, held);
     const unlessNil = (whole: string): string =>
-      `(${isNeverNil ? whole : `CASE WHEN ${b.text} = 0 THEN ${dialect.huge(0n)} ELSE ${whole} END`})`;
-    if (!isSigned && digitsAtOnce(greatest) > 0 && most + greatest <= WHOLE) {
-      const top = signed(a, '*', constantOf(over, 1n), scaledKind(a.kind, over));
-      const bottom = signed(b, '*', constantOf(under, 1n), scaledKind(b.kind, under));
-      const kind = number(grain * TAIL, a.kind.least < 0n ? -furthest : 0n, furthest, held);
-      const text = unlessNil(inPieces(top, bottom, digits, digitsAtOnce(greatest)));
-      return narrowed(text, true, kind);
-    }
-    const sign = isSigned ? ` * CASE WHEN ${b.text} < 0 THEN -1 ELSE 1 END` : '';
-    const top = signed(a, '*', constantOf(grain * over, 1n), scaledKind(a.kind, grain * over));
+      `(${b.kind.least > 0n ? whole : `CASE WHEN ${b.text} = 0 THEN ${dialect.huge(0n)} ELSE ${whole} END`})`;
     const bottom = signed(b, '*', constantOf(under, 1n), scaledKind(b.kind, under));
-    const x = isSigned ? `(${huge(top)}${sign})` : huge(top);
-    const y = isSigned ? `abs(${huge(bottom)})` : huge(bottom);
+    if (digitsAtOnce(greatest) > 0 && most + greatest <= WHOLE) {
+      const top = signed(a, '*', constantOf(over, 1n), scaledKind(a.kind, over));
+      return narrowed(unlessNil(inPieces(top, bottom, digits, digitsAtOnce(greatest))), true, kind);
+    }
+    const top = signed(a, '*', constantOf(grain * over, 1n), scaledKind(a.kind, grain * over));
+    const [x, y] = [huge(top), huge(bottom)];
     const left = dialect.remainder(x, y, true);
-    const isBelow = a.kind.least < 0n || isSigned ? ` - CASE WHEN ${left} < 0 THEN 1 ELSE 0 END` : '';
+    const isBelow = a.kind.least < 0n ? ` - CASE WHEN ${left} < 0 THEN 1 ELSE 0 END` : '';
     const whole = `((${dialect.quotient(x, y, true)}${isBelow}) * ${TAIL} + CASE WHEN ${left} = 0 THEN 0 ELSE 1 END)`;
-    const kind = number(grain * TAIL, isBelow === '' ? 0n : -furthest, furthest, held);
     return narrowed(unlessNil(whole), true, kind);
   }
+
+  /** What comes to the same by the size of what it is divided by. */
+  function turned(a: Numeric, b: Numeric): Numeric {
+    const { most } = sizeOf(a.kind);
+    return {
+      text: `(${typed(a)} * CASE WHEN ${b.text} < 0 THEN -1 ELSE 1 END)`,
+      kind: number(a.kind.parts, -most, most),
+    };
+  }
+  const sizeOf = ({ parts, least, most }: NumberKind): NumberKind => number(parts, 0n, max(most, -least));
 
   /** A quotient to so many places, halves away from nil; nil by nil. `null` where 64 bits do not hold it, or it is by a constant. */
   function roundedQuotient(a: Numeric, b: Numeric, places: number): Numeric | null {

@@ -79,10 +79,10 @@ function whatText(what: What, type: Type, places: number | null, on: Writer, at:
       const list = on.written(what.node, at) as ListWritten;
       const { entry } = what;
       if (entry === null || list.kind.entry === null) return on.nothing({ is: 'list', entry: null, longest: 0 });
-      const parts = list.kind.entry.of;
+      const { entry: kind } = list.kind;
       const x = on.variable();
       const level = levelAbove(what.node);
-      const scope = new Scope(at, level, (_, index) => on.part({ text: x }, index, parts[index] as NumberKind));
+      const scope = new Scope(at, level, (_, index) => on.part({ text: x, kind }, index, kind.of[index] as NumberKind));
       const of = typeof type === 'object' && 'list' in type ? type.list : 'none';
       return dialect.transform(list.text, x, valueText(boundAt(entry, level, 'entry'), of, null, on, scope));
     }

@@ -4,7 +4,7 @@ import { type Node, node } from '../core/nodes.ts';
 import { replaced } from '../core/replaced.ts';
 import { aggregateOf } from './aggregates.ts';
 import { overNode } from './fused.ts';
-import type { Gathered } from './gathered.ts';
+import type { Gathered } from './gathered-part.ts';
 import type { TupleKind } from './kinds.ts';
 import { named } from './named.ts';
 import { isName } from './names.ts';
@@ -43,8 +43,8 @@ export function withBefore(
   if (on.dialect.slice === null || entry === null) return null;
   const name = isName(list.text) ? list.text : on.variable();
   const beside = on.attemptingAlone(() => {
-    const own = read.map((index) => gathered[index] as Gathered);
-    const roots = own.flatMap((one) => [one.where, one.of]);
+    const before = read.map((index) => gathered[index] as Gathered);
+    const roots = before.flatMap((one) => [one.where, one.of]);
     const entries = going(
       overNode({ list: of, level, where: TRUE, parts: roots }),
       { ...list, text: name },
@@ -53,14 +53,20 @@ export function withBefore(
       at,
     );
     const soFar = new SoFar(entries, on);
-    const parts = entry.of.map((kind, index): Written => on.part({ text: entries.own }, index, kind));
-    for (const [nth, one] of own.entries()) {
+    const own = entry.of.map((kind, index): Written => on.part({ text: entries.own, kind: entry }, index, kind));
+    const parts = [...own];
+    for (const [nth, one] of before.entries()) {
       const aggregate = aggregateOf(one, first[read[nth] as number] as Written, { ...entries, longest }, on);
       if (aggregate === null) return null;
       parts.push({ text: soFar.between(aggregate, '1', `${soFar.place} - 1`), kind: aggregate.kind });
     }
     entries.done();
-    const kind: TupleKind = { is: 'tuple', of: parts.map((part) => part.kind) };
+    const { instead } = entry;
+    const kind: TupleKind = {
+      is: 'tuple',
+      of: parts.map((part) => part.kind),
+      ...(instead !== undefined && { instead }),
+    };
     return { kind, text: soFar.over(on.tuple(parts, kind)) };
   });
   if (beside === null) return null;

@@ -4,7 +4,17 @@ import { Calendars } from './calendars.ts';
 import { allOf } from './conditions.ts';
 import type { Constants } from './constants.ts';
 import type { Dialect } from './dialect.ts';
-import { either, isAlike, type Kind, partName, type TupleKind, typeOf, untranslated } from './kinds.ts';
+import {
+  either,
+  isAlike,
+  type Kind,
+  partName,
+  partsHeld,
+  partText,
+  type TupleKind,
+  typeOf,
+  untranslated,
+} from './kinds.ts';
 import { type Arithmetic, arithmeticIn } from './numbers.ts';
 import type { Numeric } from './numeric.ts';
 import type { Scope, Written } from './scope.ts';
@@ -168,13 +178,16 @@ export class Writer {
 
   /** Parts put together, each in the form of its kind. */
   tuple(parts: readonly Written[], kind: TupleKind): string {
-    if (parts.length === 0) return this.dialect.struct([[partName(0), 'FALSE']]);
-    return this.dialect.struct(parts.map((part, index) => [partName(index), this.as(part, kind.of[index] as Kind)]));
+    const held = partsHeld(kind);
+    if (held.length === 0) return this.dialect.struct([[partName(0), 'FALSE']]);
+    return this.dialect.struct(
+      held.map((index) => [partName(index), this.as(parts[index] as Written, kind.of[index] as Kind)]),
+    );
   }
 
   part = (of: { readonly text: string; readonly kind?: Kind }, index: number, kind: Kind): Written => {
-    const read = of.kind?.is === 'tuple' ? of.kind.read?.[index] : undefined;
-    return { text: read?.(of.text) ?? `${of.text}.${partName(index)}`, kind };
+    const { read, instead } = of.kind?.is === 'tuple' ? of.kind : {};
+    return { text: read?.[index]?.(of.text) ?? partText(of.text, index, instead), kind };
   };
 
   /** One of two, in the form that holds either. */

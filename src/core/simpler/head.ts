@@ -21,17 +21,18 @@ function headOf(list: Node): Head | null {
   return made;
 }
 
-/** Whether a look-up finds an entry whatever the facts are: the first one stands at a key that is never above the number. */
-export function isFoundAnyhow({ args, of: { level } }: OfKind<'lookup'>): boolean {
-  const [list, upTo, key] = args as [Node, Node, Node];
+/** What is so by the first entry of a list: that a look-up finds one, which is never above the number, or that some hold. */
+export function knownByHead(term: Node): Node {
+  if (term.kind === 'some') {
+    const [list, holds] = term.args as [Node, Node];
+    const head = headOf(list);
+    return head !== null && atFirst(holds, term.of.level, head) === TRUE ? TRUE : term;
+  }
+  const [found] = term.args;
+  if (term.kind !== 'isFound' || found?.kind !== 'lookup') return term;
+  const [list, upTo, key] = found.args as [Node, Node, Node];
   const head = headOf(list);
-  return head !== null && atFirst(key, level, head).bounds[1] <= upTo.bounds[0];
-}
-
-/** Whether a condition holds of the first entry whatever the facts are. */
-export function holdsAtFirst(level: number, list: Node, condition: Node): boolean {
-  const head = headOf(list);
-  return head !== null && atFirst(condition, level, head) === TRUE;
+  return head !== null && atFirst(key, found.of.level, head).bounds[1] <= upTo.bounds[0] ? TRUE : term;
 }
 
 function worked(list: Node): Head | null {

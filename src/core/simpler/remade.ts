@@ -5,13 +5,11 @@ import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or, TRUE } from '
 import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
 import { areWhole } from './entry-parts.ts';
 import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
-import { holdsAtFirst, isFoundAnyhow } from './head.ts';
 
 /** A term of the kind of another, of arguments of its own, as simple as they allow. */
 export function remade(term: Node, args: readonly Node[]): Node {
   const isSame = args.every((arg, index) => arg === term.args[index]);
-  const isLooked = isOverList(term) || term.kind === 'isFound';
-  return toldWhole(isSame && !isLooked ? term : made(term, args));
+  return toldWhole(isSame && !isOverList(term) ? term : made(term, args));
 }
 
 function made(term: Node, args: readonly Node[]): Node {
@@ -41,8 +39,6 @@ function made(term: Node, args: readonly Node[]): Node {
       return alike(term, args, monthStart(a).bounds);
     case 'workingDay':
       return alike(term, args, workingDay(a, b).bounds);
-    case 'isFound':
-      return a.kind === 'lookup' && isFoundAnyhow(a) ? TRUE : alike(term, args);
     default:
       return isOverList(term) ? overList(term, args) : alike(term, args);
   }
@@ -71,7 +67,6 @@ const isOverList = (term: Node): term is Node & OverList => ['each', 'join', 'so
 function overList(term: OverList, args: readonly Node[]): Node {
   const [list, ...body] = args as [Node, ...Node[]];
   const nothing = term.kind === 'some' ? FALSE : NOTHING_LISTED;
-  if (term.kind === 'some' && holdsAtFirst(term.of.level, list, body[0] as Node)) return TRUE;
   const takesNone = body[0] === FALSE && (term.kind === 'some' || term.kind === 'each');
   if (list === NOTHING_LISTED || takesNone) return nothing;
   if (term.kind === 'each' && body[0] === TRUE && areWhole(body.slice(1), term.of.level, list)) return list;

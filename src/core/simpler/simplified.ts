@@ -6,6 +6,7 @@ import { unless } from '../settled.ts';
 import { carried, declaredBounds, type State, stateBound } from './carried.ts';
 import { type Entries, partBound, partsOf } from './entry-parts.ts';
 import { toldWhole } from './fixed.ts';
+import { knownByHead } from './head.ts';
 import { type Live, liveFrom } from './live-parts.ts';
 import { anyFact, type LongestOf, longestIn } from './longest.ts';
 import { remade } from './remade.ts';
@@ -88,7 +89,7 @@ class Scope {
       const [stop, of] = args as [Made, Made];
       return { term: of.term, stop: or(stop.stop, stop.term, of.stop) };
     }
-    const own = remade(term, termsOf(args));
+    const own = knownByHead(remade(term, termsOf(args)));
     if (term.kind !== 'choose') return { term: own, stop: anyStop(args) };
     const [condition, then, otherwise] = args as [Made, Made, Made];
     return { term: own, stop: or(condition.stop, choose(condition.term, then.stop, otherwise.stop)) };
@@ -101,7 +102,7 @@ class Scope {
     const first = term.kind === 'scan' ? termsOf(before.slice(1)) : [];
     const body = this.body(list, level, term.args.slice(outside), first);
     const [beyond, own] = stopping(level, body, term.kind === 'each');
-    return { term: remade(term, [...termsOf(before), ...own]), stop: or(anyStop(before), beyond) };
+    return { term: knownByHead(remade(term, [...termsOf(before), ...own])), stop: or(anyStop(before), beyond) };
   }
 
   /** What is worked out of an entry of a list, and of the parts of a state in their order, those of the places where not all are. */
