@@ -243,38 +243,21 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             }
           }
         }
-        if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        const sorted4 = inOrderBy(daysLost, [0, 2]);
         let state2_0 = false;
-        let state2_1 = 0;
-        let state2_2 = true;
-        let state2_3 = 0;
-        if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-        for (const entry16 of sorted4) {
-          const value8 = entry16[2] < entry16[0];
-          const value9 = !state2_2;
-          const value10 = !value8 && !(state2_3 >= entry16[2] && value9);
-          const next5 = false;
-          const next6 = value10 ? state2_1 + (value9 && state2_3 >= entry16[0] ? entry16[2] - state2_3 : entry16[2] - entry16[0] + 1) : state2_1;
-          const next7 = state2_2 && value8;
-          const next8 = value10 ? entry16[2] : state2_3;
-          state2_0 = next5;
-          state2_1 = next6;
-          state2_2 = next7;
-          state2_3 = next8;
+        if ((steps += daysLost.length) > MOST_STEPS) return undefined;
+        for (const entry16 of daysLost) {
+          state2_0 = true;
         }
-        const value11 = state2_1 === 0;
-        const value12 = !value11;
         let state3_0 = true;
         if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
         for (const entry17 of facts.moveOutages) {
           const part5 = entry17[3] === "customer-apparatus";
           state3_0 = state3_0 && part5;
         }
-        const value13 = !state3_0;
+        const value8 = !state3_0;
         const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-        const value14 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-        const noticeHasRunOn = (facts.moveNoticeOn < value14 ? value14 : facts.moveNoticeOn) + 30;
+        const value9 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+        const noticeHasRunOn = (facts.moveNoticeOn < value9 ? value9 : facts.moveNoticeOn) + 30;
         const daysFromTheFirst = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
         for (const entry18 of daysLost) {
@@ -286,163 +269,161 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           list11.push([completeOnIsNone, completeOnIsNone ? 0 : entry19[1], false, entry19[3]]);
         }
         if ((steps += list11.length) > MOST_STEPS) return undefined;
-        const sorted5 = inOrderBy(list11, [1, 3]);
-        const value15 = !completeOnIsNone;
+        const sorted4 = inOrderBy(list11, [1, 3]);
+        const value10 = !completeOnIsNone;
         let state4_0 = false;
         let state4_1 = 0;
         let state4_2 = true;
         let state4_3 = 0;
-        if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-        for (const entry20 of sorted5) {
-          const value16 = entry20[3] >= entry20[1] && value15 && !(state4_3 >= entry20[3] && !state4_2);
-          const value17 = state4_3 >= entry20[1] && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state4_2);
-          const next9 = value16 ? state4_0 || (value17 ? state4_2 : completeOnIsNone) : state4_0;
-          const next10 = value16 ? state4_1 + (value17 ? entry20[3] - state4_3 : entry20[3] - entry20[1] + 1) : state4_1;
-          const next11 = state4_2 && !value16;
-          const next12 = value16 ? entry20[3] : state4_3;
-          state4_0 = next9;
-          state4_1 = next10;
-          state4_2 = next11;
-          state4_3 = next12;
+        if ((steps += sorted4.length) > MOST_STEPS) return undefined;
+        for (const entry20 of sorted4) {
+          const value11 = entry20[3] >= entry20[1] && value10 && !(state4_3 >= entry20[3] && !state4_2);
+          const value12 = state4_3 >= entry20[1] && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state4_2);
+          const next5 = value11 ? state4_0 || (value12 ? state4_2 : completeOnIsNone) : state4_0;
+          const next6 = value11 ? state4_1 + (value12 ? entry20[3] - state4_3 : entry20[3] - entry20[1] + 1) : state4_1;
+          const next7 = state4_2 && !value11;
+          const next8 = value11 ? entry20[3] : state4_3;
+          state4_0 = next5;
+          state4_1 = next6;
+          state4_2 = next7;
+          state4_3 = next8;
         }
-        const value18 = 0 < state4_1;
+        const value13 = 0 < state4_1;
         const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
-        const value19 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
-        const value20 = !value19;
-        const refundableDaysIsNone = value12 && value13 && state4_0 && value20;
-        const value21 = !refundableDaysIsNone;
-        const outcome = facts.moveWithinUk && value12 && value13 && value18 && value21 && value20 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
+        const value14 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
+        const value15 = !value14;
+        const refundableDaysIsNone = state2_0 && value8 && state4_0 && value15;
+        const value16 = !refundableDaysIsNone;
+        const outcome = facts.moveWithinUk && state2_0 && value8 && value13 && value16 && value15 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
         if (isBare) return outcome;
-        const value22 = facts.serviceBillingDay + -1 + -719162;
-        const value23 = value22 >= -719162 && 2932896 >= value22;
-        let value24;
-        if (value19) {
-          value24 = NOTHING;
+        const value17 = state2_0 && value8 && value13 && value16 && value15;
+        const value18 = facts.serviceBillingDay + -1 + -719162;
+        const value19 = value18 >= -719162 && 2932896 >= value18;
+        let value20;
+        if (value14) {
+          value20 = NOTHING;
         } else {
         
-          let value25;
-          if (value11) {
-            value25 = NOTHING;
-          } else {
-          
-            let value26;
+          let value21;
+          if (state2_0) {
+            let value22;
             if (state3_0) {
-              value26 = NOTHING;
+              value22 = NOTHING;
             } else {
             
-              const value27 = value23 ? value22 : -719163;
-              const value28 = monthOfDay(value27);
-              const value29 = value27 - startOfMonth(value28);
+              const value23 = value19 ? value18 : -719163;
+              const value24 = monthOfDay(value23);
+              const value25 = value23 - startOfMonth(value24);
               const all4 = [];
               if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
               for (const entry21 of daysFromTheFirst) {
-                const value30 = monthOfDay(entry21[1]);
-                const value31 = startOfMonth(value30);
-                const value32 = startOfMonth(value30 + 1) - value31 + -1;
-                const value33 = value30 - value28;
-                const value34 = entry21[1] - value31 < (value32 < value29 ? value32 : value29) ? value33 + -1 : value33;
-                const value35 = Math.floor((0 < value34 ? value34 : 0) / 12) * 12 + value28;
-                const value36 = value35 >= 12 && 119999 >= value35;
-                if (entry21[3] >= entry21[1] && (value15 && !value36 ? noAnswer() : true) && value15) {
-                  let value37;
+                const value26 = monthOfDay(entry21[1]);
+                const value27 = startOfMonth(value26);
+                const value28 = startOfMonth(value26 + 1) - value27 + -1;
+                const value29 = value26 - value24;
+                const value30 = entry21[1] - value27 < (value28 < value25 ? value28 : value25) ? value29 + -1 : value29;
+                const value31 = Math.floor((0 < value30 ? value30 : 0) / 12) * 12 + value24;
+                const value32 = value31 >= 12 && 119999 >= value31;
+                if (entry21[3] >= entry21[1] && (value10 && !value32 ? noAnswer() : true) && value10) {
+                  let value33;
                   if (completeOnIsNone) {
-                    value37 = NOTHING;
+                    value33 = NOTHING;
                   } else {
                   
-                    const value38 = entry21[3] + 1;
-                    let value39;
+                    const value34 = entry21[3] + 1;
+                    let value35;
                     if (completeOnIsNone) {
-                      value39 = NOTHING;
+                      value35 = NOTHING;
                     } else {
                     
-                      let value40;
-                      if (value36) {
-                        const value41 = startOfMonth(value35);
-                        const value42 = startOfMonth(value35 + 1) - value41;
-                        value40 = value29 < value42 ? value29 + value41 : value42 + -1 + value41;
+                      let value36;
+                      if (value32) {
+                        const value37 = startOfMonth(value31);
+                        const value38 = startOfMonth(value31 + 1) - value37;
+                        value36 = value25 < value38 ? value25 + value37 : value38 + -1 + value37;
                       } else {
                       
-                        value40 = -719163;
+                        value36 = -719163;
                       }
-                      const value43 = monthOfDay(value40);
-                      const value44 = value40 - startOfMonth(value43);
-                      let value45;
-                      if (value40 < value38) {
-                        const value46 = monthOfDay(entry21[3]);
-                        const value47 = startOfMonth(value46);
-                        const value48 = startOfMonth(value46 + 1) - value47 + -1;
-                        const value49 = value46 - value43;
-                        const value50 = entry21[3] - value47 < (value48 < value44 ? value48 : value44) ? value49 + -1 : value49;
-                        value45 = (0 < value50 ? value50 : 0) + 1;
+                      const value39 = monthOfDay(value36);
+                      const value40 = value36 - startOfMonth(value39);
+                      let value41;
+                      if (value36 < value34) {
+                        const value42 = monthOfDay(entry21[3]);
+                        const value43 = startOfMonth(value42);
+                        const value44 = startOfMonth(value42 + 1) - value43 + -1;
+                        const value45 = value42 - value39;
+                        const value46 = entry21[3] - value43 < (value44 < value40 ? value44 : value40) ? value45 + -1 : value45;
+                        value41 = (0 < value46 ? value46 : 0) + 1;
                       } else {
                       
-                        value45 = 0;
+                        value41 = 0;
                       }
-                      const count = value45;
+                      const count = value41;
                       if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                       const range = rangeTo(count);
                       const list12 = [];
                       if ((steps += range.length) > MOST_STEPS) return undefined;
                       for (const entry22 of range) {
-                        const value51 = value43 + entry22[0];
-                        const value52 = startOfMonth(value51);
-                        const value53 = startOfMonth(value51 + 1) - value52;
-                        const part6 = value44 < value53 ? value44 + value52 : value53 + -1 + value52;
-                        if (entry21[1] < part6 && part6 < value38) {
+                        const value47 = value39 + entry22[0];
+                        const value48 = startOfMonth(value47);
+                        const value49 = startOfMonth(value47 + 1) - value48;
+                        const part6 = value40 < value49 ? value40 + value48 : value49 + -1 + value48;
+                        if (entry21[1] < part6 && part6 < value34) {
                           list12.push([part6]);
                         }
                       }
                       if ((steps += list12.length) > MOST_STEPS) return undefined;
-                      const sorted6 = inOrderBy(list12, [0]);
-                      value39 = sorted6;
+                      const sorted5 = inOrderBy(list12, [0]);
+                      value35 = sorted5;
                     }
                     const all5 = [];
                     all5.push([entry21[1]]);
-                    if ((steps += value39.length) > MOST_STEPS) return undefined;
-                    for (const one9 of value39) all5.push(one9);
-                    all5.push([value38]);
+                    if ((steps += value35.length) > MOST_STEPS) return undefined;
+                    for (const one9 of value35) all5.push(one9);
+                    all5.push([value34]);
                     const list13 = [];
                     if ((steps += all5.length) > MOST_STEPS) return undefined;
                     for (let index25 = 0; index25 < all5.length; index25 += 1) {
                       const entry23 = all5[index25];
                       if ((index25 + 1 < all5.length) && entry23[0] < (all5[index25 + 1]?.[0] ?? 0)) {
-                        const value54 = monthOfDay(entry23[0]);
-                        const value55 = startOfMonth(value54);
-                        const value56 = startOfMonth(value54 + 1) - value55 + -1;
-                        const value57 = value54 - value28;
-                        const value58 = entry23[0] - value55 < (value56 < value29 ? value56 : value29) ? value57 + -1 : value57;
-                        const value59 = 0 < value58 ? value58 : 0;
-                        const value60 = value59 + 1 + value28;
-                        const value61 = 119999 < value60;
-                        const value62 = value59 + value28;
-                        const value63 = value62 >= 12 && 119999 >= value62;
-                        if (value61 || !value63 ? noAnswer() : true) {
-                          let value64;
-                          if (value61) {
-                            value64 = -719163;
+                        const value50 = monthOfDay(entry23[0]);
+                        const value51 = startOfMonth(value50);
+                        const value52 = startOfMonth(value50 + 1) - value51 + -1;
+                        const value53 = value50 - value24;
+                        const value54 = entry23[0] - value51 < (value52 < value25 ? value52 : value25) ? value53 + -1 : value53;
+                        const value55 = 0 < value54 ? value54 : 0;
+                        const value56 = value55 + 1 + value24;
+                        const value57 = 119999 < value56;
+                        const value58 = value55 + value24;
+                        const value59 = value58 >= 12 && 119999 >= value58;
+                        if (value57 || !value59 ? noAnswer() : true) {
+                          let value60;
+                          if (value57) {
+                            value60 = -719163;
                           } else {
                           
-                            const value65 = startOfMonth(value60);
-                            const value66 = startOfMonth(value60 + 1) - value65;
-                            value64 = value29 < value66 ? value65 + value29 : value65 + (value66 + -1);
+                            const value61 = startOfMonth(value56);
+                            const value62 = startOfMonth(value56 + 1) - value61;
+                            value60 = value25 < value62 ? value61 + value25 : value61 + (value62 + -1);
                           }
-                          let value67;
-                          if (value63) {
-                            const value68 = startOfMonth(value62);
-                            const value69 = startOfMonth(value62 + 1) - value68;
-                            value67 = value29 < value69 ? value29 + value68 : value69 + -1 + value68;
+                          let value63;
+                          if (value59) {
+                            const value64 = startOfMonth(value58);
+                            const value65 = startOfMonth(value58 + 1) - value64;
+                            value63 = value25 < value65 ? value25 + value64 : value65 + -1 + value64;
                           } else {
                           
-                            value67 = -719163;
+                            value63 = -719163;
                           }
-                          const value70 = (all5[index25 + 1]?.[0] ?? 0) - entry23[0];
-                          list13.push([false, value64, false, value67, value70, times(ofPence(value70 * 100), AMOUNT24)]);
+                          const value66 = (all5[index25 + 1]?.[0] ?? 0) - entry23[0];
+                          list13.push([false, value60, false, value63, value66, times(ofPence(value66 * 100), AMOUNT24)]);
                         }
                       }
                     }
-                    value37 = list13;
+                    value33 = list13;
                   }
-                  const part7 = value37;
+                  const part7 = value33;
                   const list14 = completeOnIsNone ? NOTHING : part7;
                   if ((steps += list14.length) > MOST_STEPS) return undefined;
                   for (const one8 of list14) {
@@ -451,12 +432,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                 }
               }
               if ((steps += all4.length) > MOST_STEPS) return undefined;
-              const sorted7 = inOrderBy(all4, [1, 3]);
-              value26 = sorted7;
+              const sorted6 = inOrderBy(all4, [1, 3]);
+              value22 = sorted6;
             }
-            value25 = value26;
+            value21 = value22;
+          } else {
+          
+            value21 = NOTHING;
           }
-          value24 = value25;
+          value20 = value21;
         }
         const states3 = [];
         let states3_0 = false;
@@ -466,23 +450,23 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_4 = 0;
         let states3_5 = AMOUNT0;
         let states3_6 = false;
-        if ((steps += value24.length) > MOST_STEPS) return undefined;
-        for (const entry24 of value24) {
-          const value71 = states3_6 && entry24[1] === states3_1 && entry24[3] === states3_3;
-          const next13 = false;
-          const next14 = entry24[1];
-          const next15 = false;
-          const next16 = entry24[3];
-          const next17 = value71 ? entry24[4] + states3_4 : entry24[4];
-          const next18 = value71 ? plus(entry24[5], states3_5) : entry24[5];
-          const next19 = true;
-          states3_0 = next13;
-          states3_1 = next14;
-          states3_2 = next15;
-          states3_3 = next16;
-          states3_4 = next17;
-          states3_5 = next18;
-          states3_6 = next19;
+        if ((steps += value20.length) > MOST_STEPS) return undefined;
+        for (const entry24 of value20) {
+          const value67 = states3_6 && entry24[1] === states3_1 && entry24[3] === states3_3;
+          const next9 = false;
+          const next10 = entry24[1];
+          const next11 = false;
+          const next12 = entry24[3];
+          const next13 = value67 ? entry24[4] + states3_4 : entry24[4];
+          const next14 = value67 ? plus(entry24[5], states3_5) : entry24[5];
+          const next15 = true;
+          states3_0 = next9;
+          states3_1 = next10;
+          states3_2 = next11;
+          states3_3 = next12;
+          states3_4 = next13;
+          states3_5 = next14;
+          states3_6 = next15;
           states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6]);
         }
         const list15 = [];
@@ -493,45 +477,29 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             list15.push([false, entry25[1], false, entry25[3], entry25[4], entry25[5]]);
           }
         }
-        let any2 = false;
         if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const entry26 of list15) {
-          if (!(entry26[4] >= -9007199254740991 && 9007199254740991 >= entry26[4])) {
-            any2 = true;
-            break;
-          }
-        }
-        const value72 = value12 && value13 && value18 && value21 && value20;
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        const sorted8 = inOrderBy(list15, [1, 3, 4, 5]);
+        const sorted7 = inOrderBy(list15, [1, 3, 4, 5]);
         const list16 = [];
-        if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-        for (const entry27 of sorted8) {
-          const part8 = entry27[1] - entry27[3];
-          const part9 = divide(times(entry27[5], facts.serviceMonthlyCharge), AMOUNT24);
-          const value73 = part8 * 100;
-          list16.push([false, entry27[1], entry27[4], value73 === 0, divide(part9, ofPence(value73))]);
+        if ((steps += sorted7.length) > MOST_STEPS) return undefined;
+        for (const entry26 of sorted7) {
+          const part8 = entry26[1] - entry26[3];
+          const part9 = divide(times(entry26[5], facts.serviceMonthlyCharge), AMOUNT24);
+          const value68 = part8 * 100;
+          list16.push([false, entry26[1], entry26[4], value68 === 0, divide(part9, ofPence(value68))]);
         }
-        let value74;
-        if (value72) {
-          let value75;
-          if (any2) {
-            value75 = NOTHING;
-          } else {
-          
-            const list17 = [];
-            if ((steps += list16.length) > MOST_STEPS) return undefined;
-            for (const entry28 of list16) {
-              list17.push([false, entry28[1], entry28[2], entry28[3], entry28[3] ? AMOUNT0 : entry28[4]]);
-            }
-            if ((steps += list17.length) > MOST_STEPS) return undefined;
-            const sorted9 = inOrderBy(list17, [1]);
-            value75 = sorted9;
+        let value69;
+        if (value17) {
+          const list17 = [];
+          if ((steps += list16.length) > MOST_STEPS) return undefined;
+          for (const entry27 of list16) {
+            list17.push([false, entry27[1], entry27[2], entry27[3], entry27[3] ? AMOUNT0 : entry27[4]]);
           }
-          value74 = value75;
+          if ((steps += list17.length) > MOST_STEPS) return undefined;
+          const sorted8 = inOrderBy(list17, [1]);
+          value69 = sorted8;
         } else {
         
-          value74 = NOTHING;
+          value69 = NOTHING;
         }
         const states4 = [];
         let states4_0 = false;
@@ -540,88 +508,88 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_3 = false;
         let states4_4 = AMOUNT0;
         let states4_5 = false;
-        if ((steps += value74.length) > MOST_STEPS) return undefined;
-        for (const entry29 of value74) {
-          const value76 = entry29[1] === states4_1;
-          const value77 = states4_5 && value76;
-          const next20 = false;
-          const next21 = entry29[1];
-          const next22 = value77 ? states4_2 + entry29[2] : entry29[2];
-          const next23 = entry29[3] || states4_5 && states4_3 && value76;
-          const next24 = value77 ? plus(entry29[4], states4_4) : entry29[4];
-          const next25 = true;
-          states4_0 = next20;
-          states4_1 = next21;
-          states4_2 = next22;
-          states4_3 = next23;
-          states4_4 = next24;
-          states4_5 = next25;
+        if ((steps += value69.length) > MOST_STEPS) return undefined;
+        for (const entry28 of value69) {
+          const value70 = entry28[1] === states4_1;
+          const value71 = states4_5 && value70;
+          const next16 = false;
+          const next17 = entry28[1];
+          const next18 = value71 ? states4_2 + entry28[2] : entry28[2];
+          const next19 = entry28[3] || states4_5 && states4_3 && value70;
+          const next20 = value71 ? plus(entry28[4], states4_4) : entry28[4];
+          const next21 = true;
+          states4_0 = next16;
+          states4_1 = next17;
+          states4_2 = next18;
+          states4_3 = next19;
+          states4_4 = next20;
+          states4_5 = next21;
           states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5]);
         }
         const list18 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index32 = 0; index32 < states4.length; index32 += 1) {
-          const entry30 = states4[index32];
-          if (!((index32 + 1 < states4.length) && (states4[index32 + 1]?.[1] ?? 0) === entry30[1])) {
-            list18.push([false, entry30[1], entry30[2], entry30[3], entry30[4]]);
+        for (let index31 = 0; index31 < states4.length; index31 += 1) {
+          const entry29 = states4[index31];
+          if (!((index31 + 1 < states4.length) && (states4[index31 + 1]?.[1] ?? 0) === entry29[1])) {
+            list18.push([false, entry29[1], entry29[2], entry29[3], entry29[4]]);
           }
         }
-        let any3 = false;
+        let any2 = false;
         if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (const entry31 of list18) {
-          if (!(entry31[2] >= -9007199254740991 && 9007199254740991 >= entry31[2])) {
-            any3 = true;
+        for (const entry30 of list18) {
+          if (!(entry30[2] >= -9007199254740991 && 9007199254740991 >= entry30[2])) {
+            any2 = true;
             break;
           }
         }
-        const value78 = any2 || any3 || !value23;
-        if (value78) return undefined;
+        const value72 = any2 || !value19;
+        if (value72) return undefined;
         let state5_0 = false;
         let state5_1 = AMOUNT0;
         if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry32 of list16) {
-          const next26 = state5_0 || entry32[3];
-          const next27 = plus(entry32[4], state5_1);
-          state5_0 = next26;
-          state5_1 = next27;
+        for (const entry31 of list16) {
+          const next22 = state5_0 || entry31[3];
+          const next23 = plus(entry31[4], state5_1);
+          state5_0 = next22;
+          state5_1 = next23;
         }
-        const value79 = !any3;
+        const value73 = !any2;
         const list19 = [];
         if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (const entry33 of list18) {
-          list19.push([false, entry33[1], entry33[2], entry33[3], entry33[3] ? AMOUNT0 : entry33[4]]);
+        for (const entry32 of list18) {
+          list19.push([false, entry32[1], entry32[2], entry32[3], entry32[3] ? AMOUNT0 : entry32[4]]);
         }
         if ((steps += list19.length) > MOST_STEPS) return undefined;
-        const sorted10 = inOrderBy(list19, [1, 2, 3, 4]);
+        const sorted9 = inOrderBy(list19, [1, 2, 3, 4]);
         const list20 = [];
-        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-        for (const entry34 of sorted10) {
-          list20.push([false, entry34[1], entry34[2], entry34[3], roundHalfUp(entry34[4], 2)]);
+        if ((steps += sorted9.length) > MOST_STEPS) return undefined;
+        for (const entry33 of sorted9) {
+          list20.push([false, entry33[1], entry33[2], entry33[3], roundHalfUp(entry33[4], 2)]);
         }
         let state6_0 = false;
         let state6_1 = AMOUNT0;
         if ((steps += list20.length) > MOST_STEPS) return undefined;
-        for (const entry35 of list20) {
-          const next28 = state6_0 || entry35[3];
-          const next29 = plus(entry35[4], state6_1);
-          state6_0 = next28;
-          state6_1 = next29;
+        for (const entry34 of list20) {
+          const next24 = state6_0 || entry34[3];
+          const next25 = plus(entry34[4], state6_1);
+          state6_0 = next24;
+          state6_1 = next25;
         }
-        const refund = any3 ? AMOUNT0 : state6_1;
+        const refund = any2 ? AMOUNT0 : state6_1;
         const answer = {
           outcome: outcome,
           values: {
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-            "refundableDays": refundableDaysIsNone ? null : value19 ? 0 : value11 ? 0 : state3_0 ? 0 : state4_1,
-            "refundUnrounded": value12 && value13 && value18 && !any2 && state5_0 && value21 && value20 ? null : toPlaces(value72 ? (any2 ? AMOUNT0 : state5_1) : AMOUNT0, 10),
-            "refund": value79 && state6_0 ? null : moneyText(refund),
-            "credits": false ? null : (any3 ? NOTHING : list20).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
+            "refundableDays": refundableDaysIsNone ? null : value14 ? 0 : state2_0 ? (state3_0 ? 0 : state4_1) : 0,
+            "refundUnrounded": state2_0 && value8 && value13 && state5_0 && value16 && value15 ? null : toPlaces(value17 ? state5_1 : AMOUNT0, 10),
+            "refund": value73 && state6_0 ? null : moneyText(refund),
+            "credits": false ? null : (any2 ? NOTHING : list20).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (value78) return answer;
-        return { ...answer, sums: [value79 && compare(AMOUNT0, state6_1) < 0 && !state6_0 ? { amount: moneyText(refund), isOwed: true } : null] };
+        if (value72) return answer;
+        return { ...answer, sums: [value73 && compare(AMOUNT0, state6_1) < 0 && !state6_0 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
       bounds: ["bounds/3","bounds/4"],
       isWithinBounds(facts) {
@@ -1562,524 +1530,425 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value263 = value3 && engineerStandsInTheWay;
       const value264 = value262 || !value190 && completeOnIsNone || value263;
       const value265 = !value264 && ((facts.moveWithinUkIsUnknown || value261) && !value262 || value190 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value263);
-      let any14 = false;
+      const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13;
+      const value266 = compareRaw(list25, NOTHING) === 0;
+      const value267 = !daysLostIsUnknown;
+      const value268 = value5 && state3_0;
+      const value269 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value266) && value267) : !value268 && daysLostIsUnknown;
+      let state4_0 = false;
       if ((steps += list23.length) > MOST_STEPS) return undefined;
       for (const entry38 of list23) {
-        if (entry38[1]) {
-          any14 = true;
-          break;
-        }
+        state4_0 = true;
       }
-      const list26 = [];
-      if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry39 of list23) {
-        list26.push([entry39[0], entry39[1], entry39[1] ? 0 : entry39[2], entry39[1] ? 0 : entry39[3]]);
+      const value270 = value267 && !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || state4_0);
+      const value271 = !value270;
+      const value272 = daysLostIsUnknown ? !(!value269 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value266 || state3_0)) : value269 && value271;
+      const value273 = !value265;
+      const value274 = value273 && value264;
+      const value275 = !value274;
+      const daysRefundedIsUnknown = value265 ? !(!value272 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value266 || state3_0 || !state4_0)) : value272 && value275;
+      const value276 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0;
+      const value277 = !value276;
+      let value278 = value5;
+      if (value278) {
+        let any14 = false;
+        if ((steps += list24.length) > MOST_STEPS) return undefined;
+        for (const entry39 of list24) {
+          if (entry39[1] || entry39[5]) {
+            any14 = true;
+            break;
+          }
+        }
+        value278 = any14 && value259 && value260 && value273 && value275 && value267 && value271 && value277;
       }
-      if ((steps += list26.length) > MOST_STEPS) return undefined;
-      const sorted5 = inOrderBy(list26, [0, 2]);
-      let state4_0 = false;
-      let state4_1 = false;
-      let state4_2 = false;
-      let state4_3 = 0;
-      let state4_4 = true;
-      let state4_5 = false;
-      let state4_6 = false;
-      let state4_7 = 0;
-      let state4_8 = 0;
-      if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-      for (const entry40 of sorted5) {
-        const value266 = !entry40[1];
-        const value267 = entry40[2] >= entry40[0];
-        const value268 = value266 && value267;
-        const value269 = entry40[3] >= entry40[0] && !value268;
-        const value270 = !state4_0;
-        const value271 = value270 && state4_4;
-        const value272 = !value271;
-        const value273 = state4_7 >= entry40[3];
-        const value274 = (state4_0 || state4_5) && (state4_6 || state4_0 && state4_4);
-        const value275 = !(entry40[1] || value274);
-        const value276 = state4_8 >= entry40[2] && value272 && !(value273 && value272 && value275);
-        const value277 = !value276;
-        const value278 = !(value276 || value273 && value277 && value272 && value275);
-        const value279 = value277 && value278;
-        const value280 = (value276 || value279) && !value279;
-        const value281 = !value280;
-        const value282 = (value269 || value268) && (value280 || value281 && value277 && value278) && (value269 || value280);
-        const value283 = state4_7 >= entry40[0];
-        const value284 = !value274;
-        const value285 = state4_8 >= entry40[0] && value272 && !(value283 && value272 && value284);
-        const value286 = entry40[2] - state4_7;
-        const value287 = value283 && !value285 && value272 && value284;
-        const value288 = entry40[2] - entry40[0] + 1;
-        const value289 = (value285 ? value286 : value287 ? value286 : value288) + state4_3;
-        const value290 = value289 === state4_3;
-        const value291 = entry40[2] === state4_7;
-        let value292 = state4_0 || state4_1;
-        if (!value292) {
-          const value293 = value272 && (state4_0 || state4_5 || entry40[1]);
-          value292 = value285 ? !(value288 === value286 && !(entry40[1] || value271 || value293)) : value287 ? value293 : entry40[1];
-        }
-        const value294 = !value292;
-        const value295 = !(state4_4 || entry40[1] || state4_5);
-        const value296 = !value282;
-        const value297 = value266 && value267 && value296 && value281 && value277 && value278;
-        const value298 = !value297;
-        let value299;
-        if (value282) {
-          const value300 = state4_4 ? 2932896 : state4_7;
-          value299 = value300 < entry40[2] ? value300 : entry40[2];
-        } else {
-        
-          value299 = value297 ? entry40[2] : state4_7;
-        }
-        let value301;
-        if (value282) {
-          const value302 = state4_4 ? -719162 : state4_8;
-          value301 = entry40[3] < value302 ? value302 : entry40[3];
-        } else {
-        
-          value301 = value297 ? entry40[3] : state4_8;
-        }
-        const next19 = value282 ? !(value270 && value290 && value291 && value294 && value295) : state4_0 && value298;
-        const next20 = value282 ? !(value290 && value294) : value297 ? value292 : state4_1;
-        const next21 = value282 ? value292 : state4_2 || value297;
-        const next22 = value282 ? value289 : value297 ? value289 : state4_3;
-        const next23 = state4_4 && value296 && value298;
-        const next24 = value282 ? !(value291 && value295) : value297 ? entry40[1] : state4_5;
-        const next25 = value282 ? entry40[1] || state4_4 || state4_5 && state4_6 : value297 ? entry40[1] : state4_6;
-        const next26 = value299;
-        const next27 = value301;
-        state4_0 = next19;
-        state4_1 = next20;
-        state4_2 = next21;
-        state4_3 = next22;
-        state4_4 = next23;
-        state4_5 = next24;
-        state4_6 = next25;
-        state4_7 = next26;
-        state4_8 = next27;
-      }
-      const value303 = state4_3 === 0;
-      const value304 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || value303;
-      const value305 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || state4_0 || state4_1;
-      const value306 = !(value305 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || state4_2));
-      const value307 = !value305;
-      const value308 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || any14 || value303 || state4_0 || state4_1) && !(value304 && value306 && value307);
-      const value309 = compareRaw(list25, NOTHING) === 0;
-      const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13;
-      const value310 = !daysLostIsUnknown;
-      const value311 = value5 && state3_0;
-      const value312 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value309) && value310) : !value311 && daysLostIsUnknown;
-      const value313 = !value308;
-      const value314 = value304 && value313 && value306 && value307;
-      const value315 = !value314;
-      const value316 = value308 ? !(!value312 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value309 || state3_0)) : value312 && value315;
-      const value317 = !value265;
-      const value318 = value317 && value264;
-      const value319 = !value318;
-      const daysRefundedIsUnknown = value265 ? !(!value316 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value309 || state3_0 || value308 || value314)) : value316 && value319;
-      const value320 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0;
-      const value321 = !value320;
-      let value322 = value5;
-      if (value322) {
+      const value279 = daysRefundedIsUnknown || value278;
+      const value280 = !value279;
+      const value281 = value && facts.moveWithinUk;
+      const value282 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value281;
+      const value283 = value282 || value281;
+      const value284 = value3 && value4;
+      const value285 = (engineerStandsInTheWayIsUnknown || value4) && !value284;
+      const value286 = value285 || value284;
+      const value287 = value5 && state2_0 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277;
+      const value288 = daysRefundedIsUnknown || value278 || value287;
+      const refundableDaysIsNone = value5 && state2_1 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && !value288;
+      const value289 = !refundableDaysIsNone;
+      const value290 = value5 && state2_2 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277;
+      const refundableDaysIsUnknown = daysRefundedIsUnknown || value278 || value287 || value290;
+      const value291 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value278 || value5 && state2_3 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 || value5 && state2_1 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && value288));
+      const value292 = !refundableDaysIsUnknown;
+      const value293 = value289 && (daysRefundedIsUnknown || value278 || value287 || value290 || value5 && value247 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277) && !(value5 && value247 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && value289 && value291 && value292);
+      const value294 = !value293;
+      const value295 = value5 && value247 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && value294 && value289 && value291 && value292;
+      const value296 = value293 || value295;
+      const value297 = value282 || value285 || value293;
+      const value298 = value && facts.moveWithinUk && value3 && value4 && value5 && value247 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && !(value283 && value286 && value296 && value297) && value294 && value289 && value291 && value292;
+      if (!value298 && value283 && value286 && value296 && value297 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
+      const outcome = value298 ? "refund-due" : "no-refund";
+      if (isBare) return outcome;
+      let value299 = value5;
+      if (value299) {
         let any15 = false;
         if ((steps += list24.length) > MOST_STEPS) return undefined;
-        for (const entry41 of list24) {
-          if (entry41[1] || entry41[5]) {
+        for (const entry40 of list24) {
+          const value300 = entry40[7] >= entry40[3];
+          let value301 = value300 && value166;
+          if (value301) {
+            const value302 = entry40[6] >= entry40[4];
+            const value303 = !(entry40[5] || entry40[1] && value199);
+            const value304 = !(value302 && value166 && value303);
+            const value305 = value300 && value166 && value304;
+            value301 = (value305 || value302 && value166 && !value305 && value303) && value304;
+          }
+          if (value301) {
             any15 = true;
             break;
           }
         }
-        value322 = any15 && value259 && value260 && value317 && value319 && value313 && value315 && value310 && value321;
+        value299 = any15 && value259 && value260 && value273 && value275 && value267 && value271 && value277;
       }
-      const value323 = daysRefundedIsUnknown || value322;
-      const value324 = !value323;
-      const value325 = value && facts.moveWithinUk;
-      const value326 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value325;
-      const value327 = value326 || value325;
-      const value328 = value3 && value4;
-      const value329 = (engineerStandsInTheWayIsUnknown || value4) && !value328;
-      const value330 = value329 || value328;
-      const value331 = value5 && state2_0 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321;
-      const value332 = daysRefundedIsUnknown || value322 || value331;
-      const refundableDaysIsNone = value5 && state2_1 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && !value332;
-      const value333 = !refundableDaysIsNone;
-      const value334 = value5 && state2_2 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321;
-      const refundableDaysIsUnknown = daysRefundedIsUnknown || value322 || value331 || value334;
-      const value335 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value322 || value5 && state2_3 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 || value5 && state2_1 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && value332));
-      const value336 = !refundableDaysIsUnknown;
-      const value337 = value333 && (daysRefundedIsUnknown || value322 || value331 || value334 || value5 && value247 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321) && !(value5 && value247 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && value333 && value335 && value336);
-      const value338 = !value337;
-      const value339 = value5 && value247 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && value338 && value333 && value335 && value336;
-      const value340 = value337 || value339;
-      const value341 = value326 || value329 || value337;
-      const value342 = value && facts.moveWithinUk && value3 && value4 && value5 && value247 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && !(value327 && value330 && value340 && value341) && value338 && value333 && value335 && value336;
-      if (!value342 && value327 && value330 && value340 && value341 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
-      const outcome = value342 ? "refund-due" : "no-refund";
-      if (isBare) return outcome;
-      let value343 = value5;
-      if (value343) {
-        let any16 = false;
-        if ((steps += list24.length) > MOST_STEPS) return undefined;
-        for (const entry42 of list24) {
-          const value344 = entry42[7] >= entry42[3];
-          let value345 = value344 && value166;
-          if (value345) {
-            const value346 = entry42[6] >= entry42[4];
-            const value347 = !(entry42[5] || entry42[1] && value199);
-            const value348 = !(value346 && value166 && value347);
-            const value349 = value344 && value166 && value348;
-            value345 = (value349 || value346 && value166 && !value349 && value347) && value348;
+      const value306 = !daysRefundedIsUnknown;
+      const value307 = facts.serviceBillingDay + -1 + -719162;
+      const value308 = value307 >= -719162 && 2932896 >= value307;
+      const value309 = !value308;
+      const value310 = facts.serviceBillingDayIsUnknown || value309;
+      const value311 = !value310;
+      const value312 = value310 ? -719163 : value308 ? value307 : -719162;
+      const value313 = monthOfDay(value312);
+      const value314 = value312 - startOfMonth(value313);
+      const value315 = value310 ? 2932897 : value308 ? value307 : 2932896;
+      const value316 = monthOfDay(value315);
+      const value317 = value315 - startOfMonth(value316);
+      const list26 = [];
+      if ((steps += list24.length) > MOST_STEPS) return undefined;
+      for (const entry41 of list24) {
+        const value318 = entry41[6] >= entry41[4];
+        let value319 = value318 && value166;
+        if (value319) {
+          const value320 = entry41[7] >= entry41[3];
+          const value321 = !(entry41[5] || entry41[1] && value199);
+          const value322 = !(value318 && value166 && value321);
+          const value323 = value320 && value166 && value322;
+          const value324 = !value323;
+          value319 = !(value320 && value166 && (value323 || value318 && value166 && value324 && value321) && value322) && value324 && value321;
+        }
+        if (value319) {
+          const value325 = monthOfDay(entry41[3]);
+          const value326 = startOfMonth(value325);
+          const value327 = startOfMonth(value325 + 1) - value326 + -1;
+          const value328 = value325 - value313;
+          const value329 = entry41[3] - value326 < (value327 < value314 ? value327 : value314) ? value328 + -1 : value328;
+          const value330 = Math.floor((0 < value329 ? value329 : 0) / 12) * 12 + value313;
+          const value331 = value330 >= 12 && 119999 >= value330;
+          const value332 = facts.serviceBillingDayIsUnknown || value166 && (facts.serviceBillingDayIsUnknown || entry41[1] || value309) || value311 && !value331 || value309;
+          const value333 = value166 && (entry41[5] || value166 && value332);
+          const value334 = value166 && (entry41[1] || entry41[5] || value333);
+          let value335;
+          if (completeOnIsNone) {
+            value335 = NOTHING;
+          } else {
+          
+            let value336;
+            if (value334) {
+              value336 = NOTHING;
+            } else {
+            
+              let value337;
+              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value334) {
+                value337 = NOTHING;
+              } else {
+              
+                const value338 = entry41[5] && entry41[6] < -719162 ? -719163 : entry41[6] + 1;
+                let value339;
+                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value333) {
+                  value339 = NOTHING;
+                } else {
+                
+                  let value340;
+                  if (value332) {
+                    value340 = -719163;
+                  } else {
+                  
+                    let value341;
+                    if (value331) {
+                      const value342 = startOfMonth(value330);
+                      const value343 = startOfMonth(value330 + 1) - value342;
+                      value341 = value314 < value343 ? value314 + value342 : value342 + (value343 + -1);
+                    } else {
+                    
+                      value341 = -719162;
+                    }
+                    value340 = value341;
+                  }
+                  const value344 = monthOfDay(value340);
+                  const value345 = value340 - startOfMonth(value344);
+                  let value346;
+                  if (value340 < value338) {
+                    const value347 = value338 + -1;
+                    const value348 = monthOfDay(value347);
+                    const value349 = startOfMonth(value348);
+                    const value350 = startOfMonth(value348 + 1) - value349 + -1;
+                    const value351 = value348 - value344;
+                    const value352 = value347 - value349 < (value350 < value345 ? value350 : value345) ? value351 + -1 : value351;
+                    value346 = (0 < value352 ? value352 : 0) + 1;
+                  } else {
+                  
+                    value346 = 0;
+                  }
+                  const count = value346;
+                  if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
+                  const range = rangeTo(count);
+                  const list27 = [];
+                  if ((steps += range.length) > MOST_STEPS) return undefined;
+                  for (const entry42 of range) {
+                    const value353 = value344 + entry42[0];
+                    const value354 = startOfMonth(value353);
+                    const value355 = startOfMonth(value353 + 1) - value354;
+                    const part5 = value345 < value355 ? value345 + value354 : value355 + -1 + value354;
+                    if (entry41[3] < part5 && part5 < value338) {
+                      list27.push([part5]);
+                    }
+                  }
+                  if ((steps += list27.length) > MOST_STEPS) return undefined;
+                  const sorted5 = inOrderBy(list27, [0]);
+                  value339 = sorted5;
+                }
+                const all6 = [];
+                all6.push([entry41[3]]);
+                if ((steps += value339.length) > MOST_STEPS) return undefined;
+                for (const one12 of value339) all6.push(one12);
+                all6.push([value338]);
+                const list28 = [];
+                if ((steps += all6.length) > MOST_STEPS) return undefined;
+                for (let index47 = 0; index47 < all6.length; index47 += 1) {
+                  const entry43 = all6[index47];
+                  if ((index47 + 1 < all6.length) && entry43[0] < (all6[index47 + 1]?.[0] ?? 0)) {
+                    const value356 = monthOfDay(entry43[0]);
+                    const value357 = startOfMonth(value356);
+                    const value358 = startOfMonth(value356 + 1) - value357 + -1;
+                    const value359 = value356 - value313;
+                    const value360 = entry43[0] - value357 < (value358 < value314 ? value358 : value314) ? value359 + -1 : value359;
+                    const value361 = 0 < value360 ? value360 : 0;
+                    const value362 = value361 + 1;
+                    const value363 = value362 + value313;
+                    const value364 = 119999 < value363;
+                    const value365 = facts.serviceBillingDayIsUnknown || value364 || value309;
+                    let value366;
+                    if (value365) {
+                      value366 = -719163;
+                    } else {
+                    
+                      let value367;
+                      if (value364) {
+                        value367 = -719162;
+                      } else {
+                      
+                        const value368 = startOfMonth(value363);
+                        const value369 = startOfMonth(value363 + 1) - value368;
+                        value367 = value314 < value369 ? value314 + value368 : value369 + -1 + value368;
+                      }
+                      value366 = value367;
+                    }
+                    let value370;
+                    if (value365) {
+                      value370 = 2932897;
+                    } else {
+                    
+                      const value371 = value362 + value316;
+                      let value372;
+                      if (119999 < value371) {
+                        value372 = 2932896;
+                      } else {
+                      
+                        const value373 = startOfMonth(value371);
+                        const value374 = startOfMonth(value371 + 1) - value373;
+                        value372 = value317 < value374 ? value373 + value317 : value374 + -1 + value373;
+                      }
+                      value370 = value372;
+                    }
+                    const value375 = value361 + value313;
+                    const value376 = value375 >= 12 && 119999 >= value375;
+                    const value377 = facts.serviceBillingDayIsUnknown || value309 || value311 && !value376;
+                    let value378;
+                    if (value377) {
+                      value378 = -719163;
+                    } else {
+                    
+                      let value379;
+                      if (value376) {
+                        const value380 = startOfMonth(value375);
+                        const value381 = startOfMonth(value375 + 1) - value380;
+                        value379 = value314 < value381 ? value380 + value314 : value380 + (value381 + -1);
+                      } else {
+                      
+                        value379 = -719162;
+                      }
+                      value378 = value379;
+                    }
+                    let value382;
+                    if (value377) {
+                      value382 = 2932897;
+                    } else {
+                    
+                      const value383 = value361 + value316;
+                      let value384;
+                      if (119999 < value383) {
+                        value384 = 2932896;
+                      } else {
+                      
+                        const value385 = startOfMonth(value383);
+                        const value386 = startOfMonth(value383 + 1) - value385;
+                        value384 = value317 < value386 ? value385 + value317 : value385 + (value386 + -1);
+                      }
+                      value382 = value384;
+                    }
+                    const value387 = (all6[index47 + 1]?.[0] ?? 0) - entry43[0];
+                    list28.push([value365, value366, value370, value377, value378, value382, value387, times(ofPence(value387 * 100), AMOUNT24)]);
+                  }
+                }
+                value337 = list28;
+              }
+              value336 = value337;
+            }
+            value335 = value336;
           }
-          if (value345) {
+          list26.push([completeOnIsNone, value334, value335]);
+        }
+      }
+      const value388 = !value299;
+      let value389 = value306 && value5;
+      if (value389) {
+        let any16 = false;
+        if ((steps += list26.length) > MOST_STEPS) return undefined;
+        for (const entry44 of list26) {
+          let value390 = entry44[1];
+          if (!value390) {
+            let any17 = false;
+            const list29 = entry44[2];
+            if ((steps += list29.length) > MOST_STEPS) return undefined;
+            for (const entry45 of list29) {
+              if (entry45[0] || entry45[3]) {
+                any17 = true;
+                break;
+              }
+            }
+            value390 = any17 && value166;
+          }
+          if (value390) {
             any16 = true;
             break;
           }
         }
-        value343 = any16 && value259 && value260 && value317 && value319 && value313 && value315 && value310 && value321;
+        value389 = any16 && value259 && value260 && value388 && value273 && value275 && value267 && value271 && value277;
       }
-      const value350 = !daysRefundedIsUnknown;
-      const value351 = facts.serviceBillingDay + -1 + -719162;
-      const value352 = value351 >= -719162 && 2932896 >= value351;
-      const value353 = !value352;
-      const value354 = facts.serviceBillingDayIsUnknown || value353;
-      const value355 = !value354;
-      const value356 = value354 ? -719163 : value352 ? value351 : -719162;
-      const value357 = monthOfDay(value356);
-      const value358 = value356 - startOfMonth(value357);
-      const value359 = value354 ? 2932897 : value352 ? value351 : 2932896;
-      const value360 = monthOfDay(value359);
-      const value361 = value359 - startOfMonth(value360);
-      const list27 = [];
-      if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry43 of list24) {
-        const value362 = entry43[6] >= entry43[4];
-        let value363 = value362 && value166;
-        if (value363) {
-          const value364 = entry43[7] >= entry43[3];
-          const value365 = !(entry43[5] || entry43[1] && value199);
-          const value366 = !(value362 && value166 && value365);
-          const value367 = value364 && value166 && value366;
-          const value368 = !value367;
-          value363 = !(value364 && value166 && (value367 || value362 && value166 && value368 && value365) && value366) && value368 && value365;
-        }
-        if (value363) {
-          const value369 = monthOfDay(entry43[3]);
-          const value370 = startOfMonth(value369);
-          const value371 = startOfMonth(value369 + 1) - value370 + -1;
-          const value372 = value369 - value357;
-          const value373 = entry43[3] - value370 < (value371 < value358 ? value371 : value358) ? value372 + -1 : value372;
-          const value374 = Math.floor((0 < value373 ? value373 : 0) / 12) * 12 + value357;
-          const value375 = value374 >= 12 && 119999 >= value374;
-          const value376 = facts.serviceBillingDayIsUnknown || value166 && (facts.serviceBillingDayIsUnknown || entry43[1] || value353) || value355 && !value375 || value353;
-          const value377 = value166 && (entry43[5] || value166 && value376);
-          const value378 = value166 && (entry43[1] || entry43[5] || value377);
-          let value379;
-          if (completeOnIsNone) {
-            value379 = NOTHING;
-          } else {
-          
-            let value380;
-            if (value378) {
-              value380 = NOTHING;
-            } else {
-            
-              let value381;
-              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value378) {
-                value381 = NOTHING;
-              } else {
-              
-                const value382 = entry43[5] && entry43[6] < -719162 ? -719163 : entry43[6] + 1;
-                let value383;
-                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value377) {
-                  value383 = NOTHING;
-                } else {
-                
-                  let value384;
-                  if (value376) {
-                    value384 = -719163;
-                  } else {
-                  
-                    let value385;
-                    if (value375) {
-                      const value386 = startOfMonth(value374);
-                      const value387 = startOfMonth(value374 + 1) - value386;
-                      value385 = value358 < value387 ? value358 + value386 : value386 + (value387 + -1);
-                    } else {
-                    
-                      value385 = -719162;
-                    }
-                    value384 = value385;
-                  }
-                  const value388 = monthOfDay(value384);
-                  const value389 = value384 - startOfMonth(value388);
-                  let value390;
-                  if (value384 < value382) {
-                    const value391 = value382 + -1;
-                    const value392 = monthOfDay(value391);
-                    const value393 = startOfMonth(value392);
-                    const value394 = startOfMonth(value392 + 1) - value393 + -1;
-                    const value395 = value392 - value388;
-                    const value396 = value391 - value393 < (value394 < value389 ? value394 : value389) ? value395 + -1 : value395;
-                    value390 = (0 < value396 ? value396 : 0) + 1;
-                  } else {
-                  
-                    value390 = 0;
-                  }
-                  const count = value390;
-                  if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
-                  const range = rangeTo(count);
-                  const list28 = [];
-                  if ((steps += range.length) > MOST_STEPS) return undefined;
-                  for (const entry44 of range) {
-                    const value397 = value388 + entry44[0];
-                    const value398 = startOfMonth(value397);
-                    const value399 = startOfMonth(value397 + 1) - value398;
-                    const part5 = value389 < value399 ? value389 + value398 : value399 + -1 + value398;
-                    if (entry43[3] < part5 && part5 < value382) {
-                      list28.push([part5]);
-                    }
-                  }
-                  if ((steps += list28.length) > MOST_STEPS) return undefined;
-                  const sorted6 = inOrderBy(list28, [0]);
-                  value383 = sorted6;
-                }
-                const all6 = [];
-                all6.push([entry43[3]]);
-                if ((steps += value383.length) > MOST_STEPS) return undefined;
-                for (const one12 of value383) all6.push(one12);
-                all6.push([value382]);
-                const list29 = [];
-                if ((steps += all6.length) > MOST_STEPS) return undefined;
-                for (let index49 = 0; index49 < all6.length; index49 += 1) {
-                  const entry45 = all6[index49];
-                  if ((index49 + 1 < all6.length) && entry45[0] < (all6[index49 + 1]?.[0] ?? 0)) {
-                    const value400 = monthOfDay(entry45[0]);
-                    const value401 = startOfMonth(value400);
-                    const value402 = startOfMonth(value400 + 1) - value401 + -1;
-                    const value403 = value400 - value357;
-                    const value404 = entry45[0] - value401 < (value402 < value358 ? value402 : value358) ? value403 + -1 : value403;
-                    const value405 = 0 < value404 ? value404 : 0;
-                    const value406 = value405 + 1;
-                    const value407 = value406 + value357;
-                    const value408 = 119999 < value407;
-                    const value409 = facts.serviceBillingDayIsUnknown || value408 || value353;
-                    let value410;
-                    if (value409) {
-                      value410 = -719163;
-                    } else {
-                    
-                      let value411;
-                      if (value408) {
-                        value411 = -719162;
-                      } else {
-                      
-                        const value412 = startOfMonth(value407);
-                        const value413 = startOfMonth(value407 + 1) - value412;
-                        value411 = value358 < value413 ? value358 + value412 : value413 + -1 + value412;
-                      }
-                      value410 = value411;
-                    }
-                    let value414;
-                    if (value409) {
-                      value414 = 2932897;
-                    } else {
-                    
-                      const value415 = value406 + value360;
-                      let value416;
-                      if (119999 < value415) {
-                        value416 = 2932896;
-                      } else {
-                      
-                        const value417 = startOfMonth(value415);
-                        const value418 = startOfMonth(value415 + 1) - value417;
-                        value416 = value361 < value418 ? value417 + value361 : value418 + -1 + value417;
-                      }
-                      value414 = value416;
-                    }
-                    const value419 = value405 + value357;
-                    const value420 = value419 >= 12 && 119999 >= value419;
-                    const value421 = facts.serviceBillingDayIsUnknown || value353 || value355 && !value420;
-                    let value422;
-                    if (value421) {
-                      value422 = -719163;
-                    } else {
-                    
-                      let value423;
-                      if (value420) {
-                        const value424 = startOfMonth(value419);
-                        const value425 = startOfMonth(value419 + 1) - value424;
-                        value423 = value358 < value425 ? value424 + value358 : value424 + (value425 + -1);
-                      } else {
-                      
-                        value423 = -719162;
-                      }
-                      value422 = value423;
-                    }
-                    let value426;
-                    if (value421) {
-                      value426 = 2932897;
-                    } else {
-                    
-                      const value427 = value405 + value360;
-                      let value428;
-                      if (119999 < value427) {
-                        value428 = 2932896;
-                      } else {
-                      
-                        const value429 = startOfMonth(value427);
-                        const value430 = startOfMonth(value427 + 1) - value429;
-                        value428 = value361 < value430 ? value429 + value361 : value429 + (value430 + -1);
-                      }
-                      value426 = value428;
-                    }
-                    const value431 = (all6[index49 + 1]?.[0] ?? 0) - entry45[0];
-                    list29.push([value409, value410, value414, value421, value422, value426, value431, times(ofPence(value431 * 100), AMOUNT24)]);
-                  }
-                }
-                value381 = list29;
-              }
-              value380 = value381;
-            }
-            value379 = value380;
-          }
-          list27.push([completeOnIsNone, value378, value379]);
-        }
-      }
-      const value432 = !value343;
-      let value433 = value350 && value5;
-      if (value433) {
-        let any17 = false;
-        if ((steps += list27.length) > MOST_STEPS) return undefined;
-        for (const entry46 of list27) {
-          let value434 = entry46[1];
-          if (!value434) {
-            let any18 = false;
-            const list30 = entry46[2];
-            if ((steps += list30.length) > MOST_STEPS) return undefined;
-            for (const entry47 of list30) {
-              if (entry47[0] || entry47[3]) {
-                any18 = true;
-                break;
-              }
-            }
-            value434 = any18 && value166;
-          }
-          if (value434) {
-            any17 = true;
-            break;
-          }
-        }
-        value433 = any17 && value259 && value260 && value432 && value317 && value319 && value313 && value315 && value310 && value321;
-      }
-      const value435 = daysRefundedIsUnknown || value343 || value433;
-      const value436 = any13 && value321;
+      const value391 = daysRefundedIsUnknown || value299 || value389;
+      const value392 = any13 && value277;
       const all7 = [];
-      if ((steps += list27.length) > MOST_STEPS) return undefined;
-      for (const entry48 of list27) {
-        const list31 = completeOnIsNone ? NOTHING : entry48[2];
-        if ((steps += list31.length) > MOST_STEPS) return undefined;
-        for (const one13 of list31) {
+      if ((steps += list26.length) > MOST_STEPS) return undefined;
+      for (const entry46 of list26) {
+        const list30 = completeOnIsNone ? NOTHING : entry46[2];
+        if ((steps += list30.length) > MOST_STEPS) return undefined;
+        for (const one13 of list30) {
           all7.push(one13);
         }
       }
-      let value437;
-      if (value435) {
-        value437 = NOTHING;
+      let value393;
+      if (value391) {
+        value393 = NOTHING;
       } else {
       
-        let value438;
+        let value394;
         if (daysRefundedIsUnknown) {
-          value438 = NOTHING;
+          value394 = NOTHING;
         } else {
         
-          let value439;
-          if (value343) {
-            value439 = NOTHING;
+          let value395;
+          if (value299) {
+            value395 = NOTHING;
           } else {
           
-            let value440;
+            let value396;
             if (value265) {
-              value440 = NOTHING;
+              value396 = NOTHING;
             } else {
             
-              let value441;
-              if (value318) {
-                value441 = NOTHING;
+              let value397;
+              if (value274) {
+                value397 = NOTHING;
               } else {
               
-                let value442;
-                if (value308) {
-                  value442 = NOTHING;
+                let value398;
+                if (daysLostIsUnknown) {
+                  value398 = NOTHING;
                 } else {
                 
-                  let value443;
-                  if (value314) {
-                    value443 = NOTHING;
+                  let value399;
+                  if (value270) {
+                    value399 = NOTHING;
                   } else {
                   
-                    let value444;
+                    let value400;
                     if (facts.moveOutagesIsUnknown) {
-                      value444 = NOTHING;
+                      value400 = NOTHING;
                     } else {
                     
-                      let value445;
-                      if (value311) {
-                        value445 = NOTHING;
+                      let value401;
+                      if (value268) {
+                        value401 = NOTHING;
                       } else {
                       
-                        let value446;
+                        let value402;
                         if (daysLostIsUnknown) {
-                          value446 = NOTHING;
+                          value402 = NOTHING;
                         } else {
                         
-                          let value447;
-                          if (value320) {
-                            value447 = NOTHING;
+                          let value403;
+                          if (value276) {
+                            value403 = NOTHING;
                           } else {
                           
-                            let value448;
-                            if (value436) {
-                              value448 = NOTHING;
+                            let value404;
+                            if (value392) {
+                              value404 = NOTHING;
                             } else {
                             
-                              let value449;
-                              if (value320) {
-                                value449 = NOTHING;
+                              let value405;
+                              if (value276) {
+                                value405 = NOTHING;
                               } else {
                               
-                                const list32 = [];
+                                const list31 = [];
                                 if ((steps += all7.length) > MOST_STEPS) return undefined;
-                                for (const entry49 of all7) {
-                                  list32.push([entry49[0], entry49[0] ? 0 : entry49[1], entry49[0] ? 0 : entry49[2], entry49[3], entry49[3] ? 0 : entry49[4], entry49[3] ? 0 : entry49[5], entry49[6], entry49[7]]);
+                                for (const entry47 of all7) {
+                                  list31.push([entry47[0], entry47[0] ? 0 : entry47[1], entry47[0] ? 0 : entry47[2], entry47[3], entry47[3] ? 0 : entry47[4], entry47[3] ? 0 : entry47[5], entry47[6], entry47[7]]);
                                 }
-                                if ((steps += list32.length) > MOST_STEPS) return undefined;
-                                const sorted7 = inOrderBy(list32, [1, 4]);
-                                value449 = sorted7;
+                                if ((steps += list31.length) > MOST_STEPS) return undefined;
+                                const sorted6 = inOrderBy(list31, [1, 4]);
+                                value405 = sorted6;
                               }
-                              value448 = value449;
+                              value404 = value405;
                             }
-                            value447 = value448;
+                            value403 = value404;
                           }
-                          value446 = value447;
+                          value402 = value403;
                         }
-                        value445 = value446;
+                        value401 = value402;
                       }
-                      value444 = value445;
+                      value400 = value401;
                     }
-                    value443 = value444;
+                    value399 = value400;
                   }
-                  value442 = value443;
+                  value398 = value399;
                 }
-                value441 = value442;
+                value397 = value398;
               }
-              value440 = value441;
+              value396 = value397;
             }
-            value439 = value440;
+            value395 = value396;
           }
-          value438 = value439;
+          value394 = value395;
         }
-        value437 = value438;
+        value393 = value394;
       }
       const states3 = [];
       let states3_0 = false;
@@ -2091,108 +1960,108 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_6 = 0;
       let states3_7 = AMOUNT0;
       let states3_8 = false;
-      if ((steps += value437.length) > MOST_STEPS) return undefined;
-      for (const entry50 of value437) {
-        const value450 = states3_8 && entry50[1] === states3_1 && entry50[4] === states3_4 && !(entry50[0] || states3_0) && !(entry50[3] || states3_3);
-        const next28 = entry50[0];
-        const next29 = entry50[1];
-        const next30 = entry50[2];
-        const next31 = entry50[3];
-        const next32 = entry50[4];
-        const next33 = entry50[5];
-        const next34 = value450 ? entry50[6] + states3_6 : entry50[6];
-        const next35 = value450 ? plus(states3_7, entry50[7]) : entry50[7];
-        const next36 = true;
-        states3_0 = next28;
-        states3_1 = next29;
-        states3_2 = next30;
-        states3_3 = next31;
-        states3_4 = next32;
-        states3_5 = next33;
-        states3_6 = next34;
-        states3_7 = next35;
-        states3_8 = next36;
+      if ((steps += value393.length) > MOST_STEPS) return undefined;
+      for (const entry48 of value393) {
+        const value406 = states3_8 && entry48[1] === states3_1 && entry48[4] === states3_4 && !(entry48[0] || states3_0) && !(entry48[3] || states3_3);
+        const next19 = entry48[0];
+        const next20 = entry48[1];
+        const next21 = entry48[2];
+        const next22 = entry48[3];
+        const next23 = entry48[4];
+        const next24 = entry48[5];
+        const next25 = value406 ? entry48[6] + states3_6 : entry48[6];
+        const next26 = value406 ? plus(states3_7, entry48[7]) : entry48[7];
+        const next27 = true;
+        states3_0 = next19;
+        states3_1 = next20;
+        states3_2 = next21;
+        states3_3 = next22;
+        states3_4 = next23;
+        states3_5 = next24;
+        states3_6 = next25;
+        states3_7 = next26;
+        states3_8 = next27;
         states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
       }
-      const list33 = [];
+      const list32 = [];
       if ((steps += states3.length) > MOST_STEPS) return undefined;
-      for (let index55 = 0; index55 < states3.length; index55 += 1) {
-        const entry51 = states3[index55];
-        if (!((index55 + 1 < states3.length) && (states3[index55 + 1]?.[1] ?? 0) === entry51[1] && (states3[index55 + 1]?.[4] ?? 0) === entry51[4] && !(entry51[0] || (states3[index55 + 1]?.[0] ?? false)) && !(entry51[3] || (states3[index55 + 1]?.[3] ?? false)))) {
-          list33.push([entry51[0], entry51[1], entry51[2], entry51[3], entry51[4], entry51[5], entry51[6], entry51[7]]);
+      for (let index53 = 0; index53 < states3.length; index53 += 1) {
+        const entry49 = states3[index53];
+        if (!((index53 + 1 < states3.length) && (states3[index53 + 1]?.[1] ?? 0) === entry49[1] && (states3[index53 + 1]?.[4] ?? 0) === entry49[4] && !(entry49[0] || (states3[index53 + 1]?.[0] ?? false)) && !(entry49[3] || (states3[index53 + 1]?.[3] ?? false)))) {
+          list32.push([entry49[0], entry49[1], entry49[2], entry49[3], entry49[4], entry49[5], entry49[6], entry49[7]]);
         }
       }
-      let any19 = false;
-      if ((steps += list33.length) > MOST_STEPS) return undefined;
-      for (const entry52 of list33) {
-        if (!(entry52[6] >= -9007199254740991 && 9007199254740991 >= entry52[6])) {
-          any19 = true;
+      let any18 = false;
+      if ((steps += list32.length) > MOST_STEPS) return undefined;
+      for (const entry50 of list32) {
+        if (!(entry50[6] >= -9007199254740991 && 9007199254740991 >= entry50[6])) {
+          any18 = true;
           break;
         }
       }
-      const list34 = [];
+      const list33 = [];
+      if ((steps += list32.length) > MOST_STEPS) return undefined;
+      for (const entry51 of list32) {
+        list33.push([entry51[0], entry51[0] ? 0 : entry51[1], entry51[0] ? 0 : entry51[2], entry51[3], entry51[3] ? 0 : entry51[4], entry51[3] ? 0 : entry51[5], entry51[6], entry51[7]]);
+      }
       if ((steps += list33.length) > MOST_STEPS) return undefined;
-      for (const entry53 of list33) {
-        list34.push([entry53[0], entry53[0] ? 0 : entry53[1], entry53[0] ? 0 : entry53[2], entry53[3], entry53[3] ? 0 : entry53[4], entry53[3] ? 0 : entry53[5], entry53[6], entry53[7]]);
+      const sorted7 = inOrderBy(list33, [1, 4, 6, 7]);
+      const list34 = [];
+      if ((steps += sorted7.length) > MOST_STEPS) return undefined;
+      for (const entry52 of sorted7) {
+        list34.push([entry52[0], entry52[1], entry52[2], entry52[3] || entry52[0], entry52[1] - entry52[4], entry52[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry52[7]), AMOUNT24)]);
       }
-      if ((steps += list34.length) > MOST_STEPS) return undefined;
-      const sorted8 = inOrderBy(list34, [1, 4, 6, 7]);
-      const list35 = [];
-      if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-      for (const entry54 of sorted8) {
-        list35.push([entry54[0], entry54[1], entry54[2], entry54[3] || entry54[0], entry54[1] - entry54[4], entry54[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry54[7]), AMOUNT24)]);
-      }
-      let value451 = value350 && value5;
-      if (value451) {
-        let any20 = false;
+      let value407 = value306 && value5;
+      if (value407) {
+        let any19 = false;
         if ((steps += all7.length) > MOST_STEPS) return undefined;
-        for (const entry55 of all7) {
-          if (entry55[0] || entry55[3]) {
-            any20 = true;
+        for (const entry53 of all7) {
+          if (entry53[0] || entry53[3]) {
+            any19 = true;
             break;
           }
         }
-        value451 = any20 && value259 && value260 && !value435 && value432 && value317 && value319 && value313 && value315 && value310 && value321;
+        value407 = any19 && value259 && value260 && !value391 && value388 && value273 && value275 && value267 && value271 && value277;
       }
-      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value343 || value433 || value451;
+      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any18 || value299 || value389 || value407;
       let amountsIsUnknown;
-      if (value337) {
-        let value452 = daysRefundedIsUnknown || any19;
-        if (!value452) {
-          const list36 = [];
-          if ((steps += list35.length) > MOST_STEPS) return undefined;
-          for (const entry56 of list35) {
-            list36.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[0] ? 0 : entry56[2], entry56[3], entry56[3] ? 0 : entry56[4], entry56[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry56[7]]);
+      if (value293) {
+        let value408 = daysRefundedIsUnknown || any18;
+        if (!value408) {
+          const list35 = [];
+          if ((steps += list34.length) > MOST_STEPS) return undefined;
+          for (const entry54 of list34) {
+            list35.push([entry54[0], entry54[0] ? 0 : entry54[1], entry54[0] ? 0 : entry54[2], entry54[3], entry54[3] ? 0 : entry54[4], entry54[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry54[7]]);
           }
-          value452 = compareRaw(list36, NOTHING) === 0 || value343 || value433 || value451;
+          value408 = compareRaw(list35, NOTHING) === 0 || value299 || value389 || value407;
         }
-        amountsIsUnknown = !(value452 && !daysByPeriodIsUnknown);
+        amountsIsUnknown = !(value408 && !daysByPeriodIsUnknown);
       } else {
       
-        amountsIsUnknown = value5 && value247 && value259 && value260 && value324 && value317 && value319 && value313 && value315 && value310 && value321 && value338 && value333 && value335 && value336 && daysByPeriodIsUnknown;
+        amountsIsUnknown = value5 && value247 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && value294 && value289 && value291 && value292 && daysByPeriodIsUnknown;
       }
-      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list35;
-      const list37 = [];
-      const list38 = value337 ? daysByPeriod : value339 ? daysByPeriod : NOTHING;
-      if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry57 of list38) {
-        const value453 = entry57[4] * 100;
-        const value454 = facts.serviceMonthlyChargeIsUnknown || entry57[3];
-        list37.push([entry57[0], entry57[1], entry57[2], entry57[5], value453 === 0 && !value454, value454, divide(entry57[7], ofPence(value453))]);
+      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list34;
+      const list36 = [];
+      const list37 = value293 ? daysByPeriod : value295 ? daysByPeriod : NOTHING;
+      if ((steps += list37.length) > MOST_STEPS) return undefined;
+      for (const entry55 of list37) {
+        const value409 = entry55[4] * 100;
+        const value410 = facts.serviceMonthlyChargeIsUnknown || entry55[3];
+        list36.push([entry55[0], entry55[1], entry55[2], entry55[5], value409 === 0 && !value410, value410, divide(entry55[7], ofPence(value409))]);
       }
-      let value455;
+      let value411;
       if (amountsIsUnknown) {
-        value455 = NOTHING;
+        value411 = NOTHING;
       } else {
       
-        const list39 = [];
-        if ((steps += list37.length) > MOST_STEPS) return undefined;
-        for (const entry58 of list37) {
-          list39.push([entry58[0], entry58[0] ? 0 : entry58[1], entry58[0] ? 0 : entry58[2], entry58[3], entry58[4], entry58[5], entry58[4] || entry58[5] ? AMOUNT0 : entry58[6]]);
+        const list38 = [];
+        if ((steps += list36.length) > MOST_STEPS) return undefined;
+        for (const entry56 of list36) {
+          list38.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[0] ? 0 : entry56[2], entry56[3], entry56[4], entry56[5], entry56[4] || entry56[5] ? AMOUNT0 : entry56[6]]);
         }
-        if ((steps += list39.length) > MOST_STEPS) return undefined;
-        const sorted9 = inOrderBy(list39, [1]);
-        value455 = sorted9;
+        if ((steps += list38.length) > MOST_STEPS) return undefined;
+        const sorted8 = inOrderBy(list38, [1]);
+        value411 = sorted8;
       }
       const states4 = [];
       let states4_0 = false;
@@ -2203,141 +2072,141 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_5 = false;
       let states4_6 = AMOUNT0;
       let states4_7 = false;
-      if ((steps += value455.length) > MOST_STEPS) return undefined;
-      for (const entry59 of value455) {
-        const value456 = entry59[1] === states4_1;
-        const value457 = !(entry59[0] || states4_0);
-        const value458 = states4_7 && value456 && value457;
-        const next37 = entry59[0];
-        const next38 = entry59[1];
-        const next39 = entry59[2];
-        const next40 = value458 ? entry59[3] + states4_3 : entry59[3];
-        const next41 = entry59[4] || states4_7 && value456 && states4_4 && value457;
-        const next42 = entry59[5];
-        const next43 = value458 ? plus(entry59[6], states4_6) : entry59[6];
-        const next44 = true;
-        states4_0 = next37;
-        states4_1 = next38;
-        states4_2 = next39;
-        states4_3 = next40;
-        states4_4 = next41;
-        states4_5 = next42;
-        states4_6 = next43;
-        states4_7 = next44;
+      if ((steps += value411.length) > MOST_STEPS) return undefined;
+      for (const entry57 of value411) {
+        const value412 = entry57[1] === states4_1;
+        const value413 = !(entry57[0] || states4_0);
+        const value414 = states4_7 && value412 && value413;
+        const next28 = entry57[0];
+        const next29 = entry57[1];
+        const next30 = entry57[2];
+        const next31 = value414 ? entry57[3] + states4_3 : entry57[3];
+        const next32 = entry57[4] || states4_7 && value412 && states4_4 && value413;
+        const next33 = entry57[5];
+        const next34 = value414 ? plus(entry57[6], states4_6) : entry57[6];
+        const next35 = true;
+        states4_0 = next28;
+        states4_1 = next29;
+        states4_2 = next30;
+        states4_3 = next31;
+        states4_4 = next32;
+        states4_5 = next33;
+        states4_6 = next34;
+        states4_7 = next35;
         states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
       }
-      const list40 = [];
+      const list39 = [];
       if ((steps += states4.length) > MOST_STEPS) return undefined;
-      for (let index64 = 0; index64 < states4.length; index64 += 1) {
-        const entry60 = states4[index64];
-        if (!((index64 + 1 < states4.length) && (states4[index64 + 1]?.[1] ?? 0) === entry60[1] && !(entry60[0] || (states4[index64 + 1]?.[0] ?? false)))) {
-          list40.push([entry60[0], entry60[1], entry60[2], entry60[3], entry60[4], entry60[5], entry60[6]]);
+      for (let index62 = 0; index62 < states4.length; index62 += 1) {
+        const entry58 = states4[index62];
+        if (!((index62 + 1 < states4.length) && (states4[index62 + 1]?.[1] ?? 0) === entry58[1] && !(entry58[0] || (states4[index62 + 1]?.[0] ?? false)))) {
+          list39.push([entry58[0], entry58[1], entry58[2], entry58[3], entry58[4], entry58[5], entry58[6]]);
         }
+      }
+      let any20 = false;
+      if ((steps += list39.length) > MOST_STEPS) return undefined;
+      for (const entry59 of list39) {
+        if (!(entry59[3] >= -9007199254740991 && 9007199254740991 >= entry59[3])) {
+          any20 = true;
+          break;
+        }
+      }
+      const list40 = [];
+      if ((steps += list36.length) > MOST_STEPS) return undefined;
+      for (const entry60 of list36) {
+        list40.push([entry60[4], entry60[5], entry60[6]]);
       }
       let any21 = false;
       if ((steps += list40.length) > MOST_STEPS) return undefined;
       for (const entry61 of list40) {
-        if (!(entry61[3] >= -9007199254740991 && 9007199254740991 >= entry61[3])) {
+        if (entry61[1]) {
           any21 = true;
           break;
         }
       }
-      const list41 = [];
-      if ((steps += list37.length) > MOST_STEPS) return undefined;
-      for (const entry62 of list37) {
-        list41.push([entry62[4], entry62[5], entry62[6]]);
-      }
       let any22 = false;
-      if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry63 of list41) {
-        if (entry63[1]) {
+      if ((steps += list36.length) > MOST_STEPS) return undefined;
+      for (const entry62 of list36) {
+        if (entry62[0] || entry62[5]) {
           any22 = true;
           break;
         }
       }
+      const list41 = [];
+      if ((steps += list39.length) > MOST_STEPS) return undefined;
+      for (const entry63 of list39) {
+        list41.push([entry63[0], entry63[0] ? 0 : entry63[1], entry63[0] ? 0 : entry63[2], entry63[3], entry63[4], entry63[5], entry63[4] || entry63[5] ? AMOUNT0 : entry63[6]]);
+      }
+      if ((steps += list41.length) > MOST_STEPS) return undefined;
+      const sorted9 = inOrderBy(list41, [1, 3, 4, 6]);
+      const list42 = [];
+      if ((steps += sorted9.length) > MOST_STEPS) return undefined;
+      for (const entry64 of sorted9) {
+        list42.push([entry64[0], entry64[1], entry64[2], entry64[3], entry64[4], !entry64[4] && entry64[5], roundHalfUp(entry64[6], 2)]);
+      }
+      const list43 = [];
+      if ((steps += list42.length) > MOST_STEPS) return undefined;
+      for (const entry65 of list42) {
+        list43.push([entry65[4], entry65[5], entry65[6]]);
+      }
       let any23 = false;
-      if ((steps += list37.length) > MOST_STEPS) return undefined;
-      for (const entry64 of list37) {
-        if (entry64[0] || entry64[5]) {
+      if ((steps += list43.length) > MOST_STEPS) return undefined;
+      for (const entry66 of list43) {
+        if (entry66[1]) {
           any23 = true;
           break;
         }
       }
-      const list42 = [];
-      if ((steps += list40.length) > MOST_STEPS) return undefined;
-      for (const entry65 of list40) {
-        list42.push([entry65[0], entry65[0] ? 0 : entry65[1], entry65[0] ? 0 : entry65[2], entry65[3], entry65[4], entry65[5], entry65[4] || entry65[5] ? AMOUNT0 : entry65[6]]);
-      }
-      if ((steps += list42.length) > MOST_STEPS) return undefined;
-      const sorted10 = inOrderBy(list42, [1, 3, 4, 6]);
-      const list43 = [];
-      if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-      for (const entry66 of sorted10) {
-        list43.push([entry66[0], entry66[1], entry66[2], entry66[3], entry66[4], !entry66[4] && entry66[5], roundHalfUp(entry66[6], 2)]);
-      }
-      const list44 = [];
-      if ((steps += list43.length) > MOST_STEPS) return undefined;
-      for (const entry67 of list43) {
-        list44.push([entry67[4], entry67[5], entry67[6]]);
-      }
-      let any24 = false;
-      if ((steps += list44.length) > MOST_STEPS) return undefined;
-      for (const entry68 of list44) {
-        if (entry68[1]) {
-          any24 = true;
-          break;
-        }
-      }
-      let value459 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
-      if (!value459) {
-        let any25 = false;
-        if ((steps += list43.length) > MOST_STEPS) return undefined;
-        for (const entry69 of list43) {
-          if (entry69[0] || entry69[5]) {
-            any25 = true;
+      let value415 = daysRefundedIsUnknown || amountsIsUnknown || any20 || any21 || any22 || any23;
+      if (!value415) {
+        let any24 = false;
+        if ((steps += list42.length) > MOST_STEPS) return undefined;
+        for (const entry67 of list42) {
+          if (entry67[0] || entry67[5]) {
+            any24 = true;
             break;
           }
         }
-        value459 = any25 || value322 || value331 || value334 || (value166 && value195);
+        value415 = any24 || value278 || value287 || value290 || (value166 && value195);
       }
-      if (value459) return undefined;
+      if (value415) return undefined;
       let state5_0 = false;
       let state5_1 = AMOUNT0;
-      if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry70 of list41) {
-        const next45 = state5_0 || entry70[0];
-        const next46 = plus(entry70[2], state5_1);
-        state5_0 = next45;
-        state5_1 = next46;
+      if ((steps += list40.length) > MOST_STEPS) return undefined;
+      for (const entry68 of list40) {
+        const next36 = state5_0 || entry68[0];
+        const next37 = plus(entry68[2], state5_1);
+        state5_0 = next36;
+        state5_1 = next37;
       }
       let state6_0 = false;
       let state6_1 = AMOUNT0;
-      if ((steps += list44.length) > MOST_STEPS) return undefined;
-      for (const entry71 of list44) {
-        const next47 = state6_0 || entry71[0];
-        const next48 = plus(entry71[2], state6_1);
-        state6_0 = next47;
-        state6_1 = next48;
+      if ((steps += list43.length) > MOST_STEPS) return undefined;
+      for (const entry69 of list43) {
+        const next38 = state6_0 || entry69[0];
+        const next39 = plus(entry69[2], state6_1);
+        state6_0 = next38;
+        state6_1 = next39;
       }
-      const creditsIsUnknown = amountsIsUnknown || any21 || any23;
-      const value460 = !creditsIsUnknown;
-      const refundIsUnknown = amountsIsUnknown || any21 || any23 || any24;
-      const refundIsNone = state6_0 && value460 && !refundIsUnknown;
+      const creditsIsUnknown = amountsIsUnknown || any20 || any22;
+      const value416 = !creditsIsUnknown;
+      const refundIsUnknown = amountsIsUnknown || any20 || any22 || any23;
+      const refundIsNone = state6_0 && value416 && !refundIsUnknown;
       const refund = creditsIsUnknown ? AMOUNT0 : state6_1;
       const answer = {
         outcome: outcome,
         values: {
           "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-          "refundableDays": refundableDaysIsNone ? null : value323 ? 0 : value265 ? 0 : value318 ? 0 : value308 ? 0 : value314 ? 0 : facts.moveOutagesIsUnknown ? 0 : value311 ? 0 : daysLostIsUnknown ? 0 : value320 ? 0 : value436 ? 0 : value320 ? 0 : state2_4,
-          "refundUnrounded": !amountsIsUnknown && state5_0 && !any22 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state5_1, 10),
+          "refundableDays": refundableDaysIsNone ? null : value279 ? 0 : value265 ? 0 : value274 ? 0 : daysLostIsUnknown ? 0 : value270 ? 0 : facts.moveOutagesIsUnknown ? 0 : value268 ? 0 : daysLostIsUnknown ? 0 : value276 ? 0 : value392 ? 0 : value276 ? 0 : state2_4,
+          "refundUnrounded": !amountsIsUnknown && state5_0 && !any21 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state5_1, 10),
           "refund": refundIsNone ? null : moneyText(refund),
-          "credits": (creditsIsUnknown ? NOTHING : list43).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
+          "credits": (creditsIsUnknown ? NOTHING : list42).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
         },
         holds: {},
       };
       if (!tellsSums) return answer;
       if (refundIsUnknown) return answer;
-      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && value460 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
+      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && value416 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

@@ -6,6 +6,7 @@ import cancellationNotice from '../../rules/kept/cancellation-notice.json' with 
 import movingHomeRefund from '../../rules/kept/moving-home-refund.json' with { type: 'json' };
 import policy from '../../rules/kept/policy.json' with { type: 'json' };
 import wordAllOf from '../../rules/kept/word-all-of.json' with { type: 'json' };
+import wordAnyOf from '../../rules/kept/word-any-of.json' with { type: 'json' };
 import wordByBillingPeriod from '../../rules/kept/word-by-billing-period.json' with { type: 'json' };
 import wordDayAfter from '../../rules/kept/word-day-after.json' with { type: 'json' };
 import wordDayBefore from '../../rules/kept/word-day-before.json' with { type: 'json' };
@@ -71,6 +72,7 @@ export const evaluate: EvaluateOne<'moving-home-refund'> = /* @__PURE__ */ oneDe
     bounds: [bound3, bound4],
     words: [
       wordAllOf,
+      wordAnyOf,
       wordByBillingPeriod,
       wordDayAfter,
       wordDayBefore,

@@ -18,23 +18,11 @@ type Simple = Exclude<NodeKind, ListWork>;
 
 const args = (term: Node): readonly [Node, Node, Node] => term.args as readonly [Node, Node, Node];
 
-/** By what a whole number is known to lie between, whatever the facts are, too. */
-function within(term: Node, { text, kind }: Numeric): Numeric {
-  if (term.sort !== 'whole') return { text, kind };
-  const [least, most] = term.bounds.map((end) => (Number.isFinite(end) ? BigInt(end) : null));
-  const narrow: NumberKind = {
-    ...kind,
-    least: least != null && least > kind.least ? least : kind.least,
-    most: most != null && most < kind.most ? most : kind.most,
-  };
-  return { text, kind: narrow };
-}
-
 const ofNumbers =
   (work: (on: Writer, a: Numeric, b: Numeric) => Numeric) =>
   (term: Node, on: Writer, at: Scope): Written => {
     const [a, b] = args(term);
-    return within(term, work(on, on.number(a, at), on.number(b, at)));
+    return work(on, on.number(a, at), on.number(b, at));
   };
 
 const joined =
@@ -125,10 +113,9 @@ const simple: { readonly [K in Simple]: Expression<K> } = {
       const [a, b] = [on.number(then, at), on.number(otherwise, at)];
       const { kind } = on.chosen('TRUE', a, b) as Numeric;
       const text = `${ends}(${on.arithmetic.as(a, kind)}, ${on.arithmetic.as(b, kind)})`;
-      return within(term, { text, kind });
+      return { text, kind };
     }
-    const chosen = on.chosen(on.condition(held, at), on.written(then, at), on.written(otherwise, at));
-    return chosen.kind.is === 'number' ? within(term, chosen as Numeric) : chosen;
+    return on.chosen(on.condition(held, at), on.written(then, at), on.written(otherwise, at));
   },
   equal: compared('='),
   less: compared('<'),
@@ -157,8 +144,8 @@ const simple: { readonly [K in Simple]: Expression<K> } = {
   },
   monthStart(term, on, at) {
     const month = on.number(args(term)[0], at);
-    if (month.kind.least < 0n || month.kind.most > FURTHEST / 31n) return within(term, clamped(month, on));
-    return within(term, { text: on.dialect.monthStart(month.text), kind: rising(startOfMonth, month.kind) });
+    if (month.kind.least < 0n || month.kind.most > FURTHEST / 31n) return clamped(month, on);
+    return { text: on.dialect.monthStart(month.text), kind: rising(startOfMonth, month.kind) };
   },
   monthsIn(term, on, at) {
     const { text } = on.written(args(term)[0], at);

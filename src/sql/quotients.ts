@@ -108,7 +108,7 @@ export function quotientsIn(
     const [low, apart] = grainsAround(sum, held);
     const by = held.grain / (2n * 10n ** BigInt(places));
     const cell = (at: string) => roundedDown(at, by, sum.kind.least >= 0n);
-    return `(${apart} > 1 AND ${cell(low)} <> ${cell(`(${low} + ${apart} - 1)`)})`;
+    return whereApart(apart, `${cell(low)} <> ${cell(`(${low} + ${apart} - 1)`)}`);
   }
 
   /** Where a sum of quotients is so near to what it is compared with that it is open which is more; `null` for never. */
@@ -118,7 +118,7 @@ export function quotientsIn(
     if (held === null || held.terms <= 1n || other.kind.held !== null) return null;
     const [low, apart] = grainsAround(sum, held);
     const at = huge(inParts(other, held.grain));
-    return `(${apart} > 1 AND ${at} > ${low} AND ${at} < ${low} + ${apart})`;
+    return whereApart(apart, `${at} > ${low} AND ${at} < ${low} + ${apart}`);
   }
 
   /** The grain below a sum of quotients, and how many above it may be. */
@@ -137,6 +137,9 @@ export function quotientsIn(
 
   return { divide, roundedQuotient, doubtOfRounding, doubtOfComparing };
 }
+
+/** Seldom: and engines work out all of an `AND`. */
+const whereApart = (apart: string, isOpen: string): string => `(CASE WHEN ${apart} > 1 THEN ${isOpen} ELSE FALSE END)`;
 
 const WHOLE = 2n ** 63n - 1n;
 /** So many digits that a remainder by so much at most can be written with more of them in 64 bits. */

@@ -31,14 +31,18 @@ export const anyFact: LongestOf = () => limits.listEntries;
 
 function longestTogether({ args, of: { level } }: OfKind<'join'>, longest: (list: Node) => number): number {
   const [lists, gives] = args as [Node, Node];
-  const isHeld = gives.kind === 'bound' && gives.of.which === 'entry' && gives.of.level === level;
+  const isHeld = ({ kind, of }: Node): boolean => kind === 'bound' && of.which === 'entry' && of.level === level;
+  /** The longest of the lists that entries hold, or give, by where they stand among these. */
+  const given = (list: Node, nth: number): number => {
+    if (list.kind === 'choose') return Math.max(given(list.args[1] as Node, nth), given(list.args[2] as Node, nth));
+    if (!isHeld(list)) return longest(list);
+    const { index } = (list as OfKind<'bound'>).of;
+    if (lists.kind === 'each') return longest(lists.args[2 + index] as Node);
+    return lists.kind === 'list' ? longest(lists.args[nth * lists.of.width + index] as Node) : Number.POSITIVE_INFINITY;
+  };
+  if (lists.kind === 'list')
+    return Array.from({ length: lists.of.length }, (_, nth) => given(gives, nth)).reduce((sum, one) => sum + one, 0);
   // An empty list gives none, whatever its entries would.
-  const times = (each: number) => (each === 0 ? 0 : longest(lists) * each);
-  if (!isHeld) return times(longest(gives));
-  const { index } = gives.of;
-  if (lists.kind === 'each') return times(longest(lists.args[2 + index] as Node));
-  if (lists.kind !== 'list') return Number.POSITIVE_INFINITY;
-  const { length, width } = lists.of;
-  const each = Array.from({ length }, (_, nth) => longest(lists.args[nth * width + index] as Node));
-  return each.reduce((sum, one) => sum + one, 0);
+  const each = given(gives, 0);
+  return each === 0 ? 0 : longest(lists) * each;
 }

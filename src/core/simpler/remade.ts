@@ -5,6 +5,7 @@ import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or, TRUE } from '
 import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
 import { areWhole } from './entry-parts.ts';
 import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
+import { isInOrder } from './in-order.ts';
 
 /** A term of the kind of another, of arguments of its own, as simple as they allow. */
 export function remade(term: Node, args: readonly Node[]): Node {
@@ -88,7 +89,7 @@ function overList(term: OverList, args: readonly Node[]): Node {
 /** A list in order of keys, each once; those that are the same for all entries put them in none. */
 function inOrder(term: OverList, list: Node, keys: readonly Node[]): Node {
   const own = [...new Set(keys)].filter((key) => dependsOn(key, term.of.level));
-  return own.length === 0 ? list : alike(term, [list, ...own]);
+  return own.length === 0 || isInOrder(list, own, term.of.level) ? list : alike(term, [list, ...own]);
 }
 
 /** Where every entry gives a list of one, or nothing, the list that keeps those. */
