@@ -5,8 +5,8 @@ import { between } from './between.ts';
 import { byPlace } from './by-place.ts';
 import { fused, type Over, overNode } from './fused.ts';
 import { chosenApart, EMPTY, putTogether } from './joined-lists.ts';
-import { partsHeld, type TupleKind } from './kinds.ts';
-import { going, SHORTEST } from './over-entries.ts';
+import { type Kind, partsHeld, type TupleKind } from './kinds.ts';
+import { going, listIn, SHORTEST } from './over-entries.ts';
 import { stepsOf } from './plan.ts';
 import { type ListWritten, listOf, type Scope, type Written } from './scope.ts';
 import type { Writer } from './writer.ts';
@@ -30,8 +30,30 @@ export function eachText(over: Over, on: Writer, at: Scope): ListWritten {
   return eachByPlace(kept, list, on, at) ?? eachOfKept(kept, list, on, at) ?? eachOf(kept, list, on, at);
 }
 
+/** What each entry gives that is kept, a list, all put together. */
+export function eachList(over: Over, on: Writer, at: Scope): ListWritten {
+  const whole = fused(over, at);
+  const all = listIn(whole.list, on, at);
+  if (all.kind.entry === null) return EMPTY;
+  const first = keptFirst(whole, all, on, at);
+  const [list, where] = first === null ? [all, whole.where] : [first, TRUE];
+  const roots = [where, ...whole.parts];
+  const { list: entries, entry, scope, done } = going(overNode({ ...whole, where }), list, roots, on, at);
+  const kept = where === TRUE ? entries : on.dialect.filter(entries, entry, on.condition(where, scope));
+  const inner = listIn(whole.parts[0] as Node, on, scope);
+  done(where);
+  if (inner.kind.entry === null) return EMPTY;
+  const text = on.dialect.flattened(on.dialect.transform(kept, entry, inner.text));
+  return listOf(text, inner.kind.entry, list.kind.longest * inner.kind.longest);
+}
+
 /** The same where much is worked out of an entry, and little of whether it is kept: of what is not, nothing is. */
 function eachOfKept(over: Over, list: ListWritten, on: Writer, at: Scope): ListWritten | null {
+  const kept = keptFirst(over, list, on, at);
+  return kept === null ? null : eachOf({ ...over, where: TRUE }, kept, on, at);
+}
+
+function keptFirst(over: Over, list: ListWritten, on: Writer, at: Scope): ListWritten | null {
   const { level, where, parts } = over;
   if (where === TRUE || list.kind.entry === null || aroundIn([where, ...parts], level).length > 0) return null;
   if (stepsOf(parts, level, { shortest: SHORTEST }).every((step) => step.length === 0)) return null;
@@ -39,7 +61,7 @@ function eachOfKept(over: Over, list: ListWritten, on: Writer, at: Scope): ListW
     const { list: entries, entry, scope, own } = going(overNode({ ...over, parts: [] }), list, [where], on, at);
     return own === entry ? on.dialect.filter(entries, entry, on.condition(where, scope)) : null;
   });
-  return kept === null ? null : eachOf({ ...over, where: TRUE }, { ...list, text: kept }, on, at);
+  return kept === null ? null : { ...list, text: kept };
 }
 
 /** What is made of the entries of a list that are kept. */
@@ -77,14 +99,32 @@ function eachByPlace(over: Over, list: ListWritten, on: Writer, at: Scope): List
   return text === null ? null : listOf(text, kind, list.kind.longest);
 }
 
-/** Entries of some parts: those that are nothing in all of them, or the same as others, are not in their structs. */
+/** Entries of some parts. */
 function entryOf(parts: readonly Node[], made: readonly Written[], on: Writer): TupleKind {
-  const instead = parts.map((part, index) => {
-    if (isConstant(part) && part === standIn(part.sort)) return on.nothing((made[index] as Written).kind);
-    const first = parts.indexOf(part);
+  const kind = tupleOf(made);
+  return {
+    ...kind,
+    ...insteadOf(
+      parts.map((part) => [part]),
+      kind,
+      on,
+    ),
+  };
+}
+
+/** Of parts by place, each of one entry or more, those that structs do not have: what is nothing in all, or the same as another. */
+export function insteadOf(
+  places: readonly (readonly Node[])[],
+  { of }: TupleKind,
+  on: Writer,
+): Pick<TupleKind, 'instead'> {
+  const isSame = (one: readonly Node[], other: readonly Node[]) => one.every((part, nth) => part === other[nth]);
+  const instead = places.map((place, index) => {
+    if (place.every((part) => isConstant(part) && part === standIn(part.sort))) return on.nothing(of[index] as Kind);
+    const first = places.findIndex((other) => isSame(place, other));
     return first < index ? first : undefined;
   });
-  return { ...tupleOf(made), ...(instead.some((other) => other !== undefined) && { instead }) };
+  return instead.some((other) => other !== undefined) ? { instead } : {};
 }
 
 /** Whether some parts are those of an entry, all in their order. */

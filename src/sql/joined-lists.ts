@@ -1,6 +1,6 @@
 import { looksAround } from '../core/binders.ts';
 import { isClosed, TRUE } from '../core/logic.ts';
-import type { Node } from '../core/nodes.ts';
+import type { Node, OfKind } from '../core/nodes.ts';
 import { type Over, overNode } from './fused.ts';
 import { either, type Kind, type ListKind } from './kinds.ts';
 import { type ListWritten, listOf, type Scope } from './scope.ts';
@@ -19,6 +19,15 @@ export function listsApart(join: Node): readonly Node[] | null {
     return null;
   const { length, width } = of.of;
   return Array.from({ length }, (_, nth) => of.args[nth * width + gives.of.index] as Node);
+}
+
+/** What the lists are made of that entries hold, where nothing else reads these. */
+export function heldBy({ args, of }: OfKind<'join'>, at: Scope): Over | null {
+  const [lists, gives] = args as [Node, Node];
+  if (lists.kind !== 'each' || at.named(lists) !== undefined || looksAround(lists)) return null;
+  if (gives.kind !== 'bound' || gives.of.level !== of.level || gives.of.which !== 'entry') return null;
+  const [list, where, ...parts] = lists.args as [Node, Node, ...Node[]];
+  return { list, level: lists.of.level, where, parts: [parts[gives.of.index] as Node] };
 }
 
 /** The lists of which entries are better chosen before they are put together: one is long in every row. */

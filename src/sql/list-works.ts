@@ -1,10 +1,10 @@
 import { dependsOn } from '../core/binders.ts';
 import { isClosed, TRUE } from '../core/logic.ts';
 import type { Node, NodeKind, OfKind } from '../core/nodes.ts';
-import { areHeld, eachText, tupleOf } from './each.ts';
+import { areHeld, eachList, eachText, insteadOf, tupleOf } from './each.ts';
 import { foldText, scanText } from './folds.ts';
 import { fused, overNode } from './fused.ts';
-import { EMPTY, LONG, listsApart, putTogether } from './joined-lists.ts';
+import { EMPTY, heldBy, LONG, listsApart, putTogether } from './joined-lists.ts';
 import { either, number, partName, type TupleKind, untranslated } from './kinds.ts';
 import { going, listIn } from './over-entries.ts';
 import { keysTold, placeAmong } from './places.ts';
@@ -25,10 +25,12 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
     if (length === 0) return EMPTY;
     const parts = args.map((arg) => on.written(arg, at));
     const entries = Array.from({ length }, (_, nth) => parts.slice(nth * width, (nth + 1) * width));
-    const kind = entries.map(tupleOf).reduce((a, b) => either(a, b) as TupleKind);
-    const text = on.dialect.list(entries.map((entry) => on.tuple(entry, kind)));
-    const isHeld = on.dialect.joinsConstants && length >= LONG && isClosed(term);
-    return listOf(isHeld ? on.constants.column(text, 'told') : text, kind, length);
+    const alike = entries.map(tupleOf).reduce((a, b) => either(a, b) as TupleKind);
+    const kind = { ...alike, ...insteadOf(columnsOf(args, length, width), alike, on) };
+    const inKind = (of: TupleKind) => on.dialect.list(entries.map((entry) => on.tuple(entry, of)));
+    if (on.dialect.joinsConstants && length >= LONG && isClosed(term))
+      return listOf(on.constants.column(inKind(kind), 'told'), kind, length);
+    return { ...listOf(inKind(kind), kind, length), inKind };
   },
   range(term, on, at) {
     const [count] = term.args;
@@ -53,6 +55,8 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
         apart.map((one) => listIn(one, on, at)),
         on,
       );
+    const held = heldBy(term, at);
+    if (held !== null) return eachList(held, on, at);
     const list = listIn(of, on, at);
     if (list.kind.entry === null) return EMPTY;
     const { list: entries, entry, scope, done } = going(term, list, [gives], on, at);
@@ -115,6 +119,10 @@ export const listWorks: { readonly [K in ListWork]: Work<K> } = {
 
 /** More months than there are in the years of facts and in those around. */
 const LONGEST = 4_000;
+
+/** The parts of the entries of a list that is told, those of one place together. */
+const columnsOf = (args: readonly Node[], length: number, width: number): readonly (readonly Node[])[] =>
+  Array.from({ length: width }, (_, place) => Array.from({ length }, (_, nth) => args[nth * width + place] as Node));
 
 /** False comes before true, as it does in core terms. */
 const keyText = ({ text, kind }: Written, on: Writer): string =>

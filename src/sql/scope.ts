@@ -7,6 +7,8 @@ export interface Written {
   readonly kind: Kind;
   /** What it is where that is the same in every row. */
   readonly always?: Node;
+  /** The same in the form of another kind, where it is told anew rather than changed. */
+  readonly inKind?: (kind: TupleKind) => string;
 }
 
 export type BoundWritten = (which: Bound, index: number, sort: Sort) => Written;

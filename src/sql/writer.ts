@@ -158,11 +158,12 @@ export class Writer {
   condition = (term: Node, at: Scope): string => this.written(term, at).text;
 
   /** The same in the form of another kind. */
-  as({ text, kind }: Written, wanted: Kind): string {
+  as({ text, kind, inKind }: Written, wanted: Kind): string {
     if (kind.is === 'number' && wanted.is === 'number') return this.arithmetic.as({ text, kind }, wanted);
     if (kind.is === 'list' && wanted.is === 'list') {
       if (kind.entry === null) return this.dialect.emptyList(typeOf(wanted, this.dialect));
       if (isAlike(kind, wanted)) return text;
+      if (inKind !== undefined) return inKind(wanted.entry as TupleKind);
       const x = this.variable();
       return this.dialect.transform(text, x, this.as({ text: x, kind: kind.entry }, wanted.entry as TupleKind));
     }
