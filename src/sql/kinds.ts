@@ -111,11 +111,11 @@ export function either(a: Kind, b: Kind): Kind {
   return a;
 }
 
-export const eitherTuple = (a: TupleKind, b: TupleKind): TupleKind => ({
-  is: 'tuple',
-  of: a.of.map((part, index) => either(part, b.of[index] as Kind)),
-  ...(a.instead !== undefined && haveTheSame(a, b) && { instead: a.instead }),
-});
+export function eitherTuple(a: TupleKind, b: TupleKind): TupleKind {
+  const of = a.of.map((part, index) => either(part, b.of[index] as Kind));
+  const instead = of.map((_, index) => (a.instead?.[index] === b.instead?.[index] ? a.instead?.[index] : undefined));
+  return { is: 'tuple', of, ...(instead.some((other) => other !== undefined) && { instead }) };
+}
 
 /** Whether structs of two kinds have the same parts. */
 const haveTheSame = ({ of, instead: a }: TupleKind, { instead: b }: TupleKind): boolean =>
