@@ -72,6 +72,8 @@ export interface Dialect {
   readonly matches: (text: string, pattern: string) => string;
   readonly group: (text: string, pattern: string) => string;
   readonly tryCast: (text: string, type: string) => string;
+  /** Text that is one of a few, as the engine holds that in little room. */
+  readonly oneOf: (text: string, words: readonly string[]) => string;
 }
 
 export type DialectName = 'duckdb' | 'spark';
@@ -139,6 +141,7 @@ const duckdb: Dialect = {
   matches: (text, pattern) => `regexp_full_match(${text}, ${quotedText(pattern)})`,
   group: (text, pattern) => `regexp_extract(${text}, ${quotedText(pattern)}, 1)`,
   tryCast: (text, type) => `TRY_CAST(${text} AS ${type})`,
+  oneOf: (text, words) => cast(text, `ENUM(${words.map(quotedText).join(', ')})`),
 };
 
 const countedFromOne = (text: string, index: string): string =>
@@ -204,6 +207,7 @@ const spark: Dialect = {
   matches: (text, pattern) => `(${text} RLIKE '^(?:${pattern})$(?!(?s:.))')`,
   group: (text, pattern) => `regexp_extract(${text}, '${pattern}', 1)`,
   tryCast: (text, type) => `try_cast(${text} AS ${type})`,
+  oneOf: (text) => text,
 };
 
 export const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb, spark };

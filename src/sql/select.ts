@@ -35,7 +35,7 @@ export function select(dialect: Dialect, parts: Parts): InSteps {
       unlessRefused(text === 'NULL' ? `CAST(NULL AS ${types.text})` : text, quoted(name)),
     ),
     unlessRefused(needsText(parts.needed, dialect), 'needs'),
-    'refused',
+    refusedOf([...parts.atFirst, ...parts.later], dialect),
   ];
   const steps = columnsOfSteps(() => parts.from, { given, constants: parts.constants }, stages, columns, dialect);
   return {
@@ -90,6 +90,13 @@ function passedOn(
 
 /** What a column is called. */
 const nameOf = (column: string): string => /(?:`(?:[^`]|``)+`|\w+)$/.exec(column)?.[0] ?? column;
+
+/** Why a row is refused, as one of all reasons for which one may be. */
+function refusedOf(refusals: readonly Refusal[], dialect: Dialect): string {
+  const reasons = refusals.filter(({ where }) => where !== 'FALSE').map(({ reason }) => reason);
+  const text = reasons.length === 0 ? 'refused' : dialect.oneOf('refused', [...new Set(reasons)]);
+  return text === 'refused' ? text : `${text} AS refused`;
+}
 
 const cases = (refusals: readonly Refusal[], dialect: Dialect): readonly string[] =>
   refusals

@@ -90,7 +90,8 @@ export function toSql(decision: string, options: SqlOptions, knowing: Knowing): 
   const { stages, scope } = columnsInSteps(roots, hintsOf(model, encoded), on, names);
 
   const condition = (node: Node): string => on.condition(node, scope);
-  const outcome = shownText(encoded.outcome, OUTCOME, on, scope);
+  const outcomes = [...new Set([...model.rules.map(({ event }) => event.outcome), model.otherwise.outcome])];
+  const outcome = dialect.oneOf(shownText(encoded.outcome, OUTCOME, on, scope), outcomes);
   const values = [...model.values].map(
     ([name, shown]) => [name, shownText(encoded.values.get(name) as Encoded['outcome'], shown, on, scope)] as const,
   );
