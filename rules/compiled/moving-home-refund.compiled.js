@@ -474,29 +474,20 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         for (let index27 = 0; index27 < states3.length; index27 += 1) {
           const entry25 = states3[index27];
           if (!((index27 + 1 < states3.length) && (states3[index27 + 1]?.[1] ?? 0) === entry25[1] && entry25[3] === (states3[index27 + 1]?.[3] ?? 0))) {
-            list15.push([false, entry25[1], false, entry25[3], entry25[4], entry25[5]]);
+            const part8 = entry25[1] - entry25[3];
+            const part9 = divide(times(entry25[5], facts.serviceMonthlyCharge), AMOUNT24);
+            const value68 = part8 * 100;
+            list15.push([false, entry25[1], entry25[4], value68 === 0, divide(part9, ofPence(value68))]);
           }
-        }
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        const sorted7 = inOrderBy(list15, [1, 3, 4, 5]);
-        const list16 = [];
-        if ((steps += sorted7.length) > MOST_STEPS) return undefined;
-        for (const entry26 of sorted7) {
-          const part8 = entry26[1] - entry26[3];
-          const part9 = divide(times(entry26[5], facts.serviceMonthlyCharge), AMOUNT24);
-          const value68 = part8 * 100;
-          list16.push([false, entry26[1], entry26[4], value68 === 0, divide(part9, ofPence(value68))]);
         }
         let value69;
         if (value17) {
-          const list17 = [];
-          if ((steps += list16.length) > MOST_STEPS) return undefined;
-          for (const entry27 of list16) {
-            list17.push([false, entry27[1], entry27[2], entry27[3], entry27[3] ? AMOUNT0 : entry27[4]]);
+          const list16 = [];
+          if ((steps += list15.length) > MOST_STEPS) return undefined;
+          for (const entry26 of list15) {
+            list16.push([false, entry26[1], entry26[2], entry26[3], entry26[3] ? AMOUNT0 : entry26[4]]);
           }
-          if ((steps += list17.length) > MOST_STEPS) return undefined;
-          const sorted8 = inOrderBy(list17, [1]);
-          value69 = sorted8;
+          value69 = list16;
         } else {
         
           value69 = NOTHING;
@@ -509,14 +500,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_4 = AMOUNT0;
         let states4_5 = false;
         if ((steps += value69.length) > MOST_STEPS) return undefined;
-        for (const entry28 of value69) {
-          const value70 = entry28[1] === states4_1;
+        for (const entry27 of value69) {
+          const value70 = entry27[1] === states4_1;
           const value71 = states4_5 && value70;
           const next16 = false;
-          const next17 = entry28[1];
-          const next18 = value71 ? states4_2 + entry28[2] : entry28[2];
-          const next19 = entry28[3] || states4_5 && states4_3 && value70;
-          const next20 = value71 ? plus(entry28[4], states4_4) : entry28[4];
+          const next17 = entry27[1];
+          const next18 = value71 ? states4_2 + entry27[2] : entry27[2];
+          const next19 = entry27[3] || states4_5 && states4_3 && value70;
+          const next20 = value71 ? plus(entry27[4], states4_4) : entry27[4];
           const next21 = true;
           states4_0 = next16;
           states4_1 = next17;
@@ -526,18 +517,18 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           states4_5 = next21;
           states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5]);
         }
-        const list18 = [];
+        const list17 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index31 = 0; index31 < states4.length; index31 += 1) {
-          const entry29 = states4[index31];
-          if (!((index31 + 1 < states4.length) && (states4[index31 + 1]?.[1] ?? 0) === entry29[1])) {
-            list18.push([false, entry29[1], entry29[2], entry29[3], entry29[4]]);
+        for (let index30 = 0; index30 < states4.length; index30 += 1) {
+          const entry28 = states4[index30];
+          if (!((index30 + 1 < states4.length) && (states4[index30 + 1]?.[1] ?? 0) === entry28[1])) {
+            list17.push([false, entry28[1], entry28[2], entry28[3], entry28[4]]);
           }
         }
         let any2 = false;
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (const entry30 of list18) {
-          if (!(entry30[2] >= -9007199254740991 && 9007199254740991 >= entry30[2])) {
+        if ((steps += list17.length) > MOST_STEPS) return undefined;
+        for (const entry29 of list17) {
+          if (!(entry29[2] >= -9007199254740991 && 9007199254740991 >= entry29[2])) {
             any2 = true;
             break;
           }
@@ -546,32 +537,26 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         if (value72) return undefined;
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry31 of list16) {
-          const next22 = state5_0 || entry31[3];
-          const next23 = plus(entry31[4], state5_1);
+        if ((steps += list15.length) > MOST_STEPS) return undefined;
+        for (const entry30 of list15) {
+          const next22 = state5_0 || entry30[3];
+          const next23 = plus(entry30[4], state5_1);
           state5_0 = next22;
           state5_1 = next23;
         }
         const value73 = !any2;
-        const list19 = [];
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (const entry32 of list18) {
-          list19.push([false, entry32[1], entry32[2], entry32[3], entry32[3] ? AMOUNT0 : entry32[4]]);
-        }
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        const sorted9 = inOrderBy(list19, [1, 2, 3, 4]);
-        const list20 = [];
-        if ((steps += sorted9.length) > MOST_STEPS) return undefined;
-        for (const entry33 of sorted9) {
-          list20.push([false, entry33[1], entry33[2], entry33[3], roundHalfUp(entry33[4], 2)]);
+        const list18 = [];
+        if ((steps += list17.length) > MOST_STEPS) return undefined;
+        for (const entry31 of list17) {
+          const part10 = entry31[3] ? AMOUNT0 : entry31[4];
+          list18.push([false, entry31[1], entry31[2], entry31[3], roundHalfUp(part10, 2)]);
         }
         let state6_0 = false;
         let state6_1 = AMOUNT0;
-        if ((steps += list20.length) > MOST_STEPS) return undefined;
-        for (const entry34 of list20) {
-          const next24 = state6_0 || entry34[3];
-          const next25 = plus(entry34[4], state6_1);
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry32 of list18) {
+          const next24 = state6_0 || entry32[3];
+          const next25 = plus(entry32[4], state6_1);
           state6_0 = next24;
           state6_1 = next25;
         }
@@ -583,7 +568,7 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             "refundableDays": refundableDaysIsNone ? null : value14 ? 0 : state2_0 ? (state3_0 ? 0 : state4_1) : 0,
             "refundUnrounded": state2_0 && value8 && value13 && state5_0 && value16 && value15 ? null : toPlaces(value17 ? state5_1 : AMOUNT0, 10),
             "refund": value73 && state6_0 ? null : moneyText(refund),
-            "credits": false ? null : (any2 ? NOTHING : list20).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
+            "credits": false ? null : (any2 ? NOTHING : list18).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };

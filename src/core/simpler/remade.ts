@@ -1,7 +1,7 @@
 import { add, floorDivide, monthOf, monthStart, multiply, subtract, workingDay } from '../arithmetic.ts';
 import { dependsOn } from '../binders.ts';
 import { type Bounds, isWithin, overlap, unbounded } from '../bounds.ts';
-import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or, TRUE } from '../logic.ts';
+import { and, choose, equal, FALSE, less, NOTHING_LISTED, not, or, TRUE, whole } from '../logic.ts';
 import { type Node, type NodeKind, node, type OfKind } from '../nodes.ts';
 import { areWhole } from './entry-parts.ts';
 import { isFixed, readsNoFact, toldWhole } from './fixed.ts';
@@ -10,8 +10,14 @@ import { isInOrder } from './in-order.ts';
 /** A term of the kind of another, of arguments of its own, as simple as they allow. */
 export function remade(term: Node, args: readonly Node[]): Node {
   const isSame = args.every((arg, index) => arg === term.args[index]);
-  return toldWhole(isSame && !isOverList(term) ? term : made(term, args));
+  return theOnly(toldWhole(isSame && !isOverList(term) ? term : made(term, args)));
 }
+
+/** What lies between one number and the same is that. */
+const theOnly = (term: Node): Node =>
+  term.sort === 'whole' && !term.mayStop && Number.isFinite(term.bounds[0]) && term.bounds[0] === term.bounds[1]
+    ? whole(term.bounds[0])
+    : term;
 
 function made(term: Node, args: readonly Node[]): Node {
   const [a, b, c] = args as [Node, Node, Node];
