@@ -44,7 +44,7 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           state_1 = next2;
         }
         const total = roundHalfUp(state_1, 2);
-        const outcome = compare(AMOUNT0, total) < 0 ? "charges" : "nothing";
+        const outcome = !state_0 && compare(AMOUNT0, total) < 0 ? "charges" : "nothing";
         if (isBare) return outcome;
         const billedMinutes = [];
         if ((steps += billed.length) > MOST_STEPS) return undefined;
@@ -55,8 +55,8 @@ export default ({ MOST_STEPS, NOTHING, amountIn, compare, decimal, decimalOf, di
           outcome: outcome,
           values: {
             "billedMinutes": billedMinutes.map((shown1) => shown1[0]),
-            "totalUnrounded": false ? null : toPlaces(state_1, 10),
-            "total": false ? null : moneyText(total),
+            "totalUnrounded": state_0 ? null : toPlaces(state_1, 10),
+            "total": state_0 ? null : moneyText(total),
           },
           holds: {},
         };

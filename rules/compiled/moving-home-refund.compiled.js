@@ -85,18 +85,14 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         for (const entry2 of facts.moveOutages) {
           outages.push([entry2[0], entry2[1] ? lastDayCounted : entry2[2], entry2[3], entry2[4] ? AMOUNT24 : entry2[5]]);
         }
-        const otherFaults = [];
+        const all = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
         for (const entry3 of outages) {
-          otherFaults.push([entry3[0], entry3[1], entry3[2] === "other" ? entry3[3] : AMOUNT0]);
-        }
-        const all = [];
-        if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
-        for (const entry4 of otherFaults) {
-          if (entry4[1] >= entry4[0]) {
-            const part = [[entry4[0], entry4[2]], [entry4[1] + 1, minus(AMOUNT0, entry4[2])]];
-            if ((steps += part.length) > MOST_STEPS) return undefined;
-            for (const one of part) {
+          const part = entry3[2] === "other" ? entry3[3] : AMOUNT0;
+          if (entry3[1] >= entry3[0]) {
+            const part2 = [[entry3[0], part], [entry3[1] + 1, minus(AMOUNT0, part)]];
+            if ((steps += part2.length) > MOST_STEPS) return undefined;
+            for (const one of part2) {
               all.push(one);
             }
           }
@@ -119,33 +115,41 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         }
         const list2 = [];
         if ((steps += states.length) > MOST_STEPS) return undefined;
-        for (let index5 = 0; index5 < states.length; index5 += 1) {
-          const entry5 = states[index5];
-          if (!((index5 + 1 < states.length) && (states[index5 + 1]?.[0] ?? 0) === entry5[0])) {
-            list2.push([entry5[0], entry5[1]]);
+        for (let index4 = 0; index4 < states.length; index4 += 1) {
+          const entry4 = states[index4];
+          if (!((index4 + 1 < states.length) && (states[index4 + 1]?.[0] ?? 0) === entry4[0])) {
+            list2.push([entry4[0], entry4[1]]);
           }
         }
         const list3 = [];
         if ((steps += list2.length) > MOST_STEPS) return undefined;
-        for (let index6 = 0; index6 < list2.length; index6 += 1) {
-          const entry6 = list2[index6];
-          if (!((index6 > 0) && compare(entry6[1], (list2[index6 - 1]?.[1] ?? NIL)) === 0)) {
-            list3.push([entry6[0], entry6[1]]);
+        for (let index5 = 0; index5 < list2.length; index5 += 1) {
+          const entry5 = list2[index5];
+          if (!((index5 > 0) && compare(entry5[1], (list2[index5 - 1]?.[1] ?? NIL)) === 0)) {
+            list3.push([entry5[0], compare(AMOUNT24, entry5[1]) < 0 ? AMOUNT24 : entry5[1]]);
           }
         }
         const list4 = [];
         if ((steps += list3.length) > MOST_STEPS) return undefined;
-        for (const entry7 of list3) {
-          list4.push([entry7[0]]);
+        for (let index6 = 0; index6 < list3.length; index6 += 1) {
+          const entry6 = list3[index6];
+          if (!((index6 > 0) && compare(entry6[1], (list3[index6 - 1]?.[1] ?? NIL)) === 0)) {
+            list4.push([entry6[0], entry6[1]]);
+          }
+        }
+        const list5 = [];
+        if ((steps += list4.length) > MOST_STEPS) return undefined;
+        for (const entry7 of list4) {
+          list5.push([entry7[0]]);
         }
         const all2 = [];
         if ((steps += outages.length) > MOST_STEPS) return undefined;
         for (const entry8 of outages) {
-          const part2 = entry8[2] === "customer-apparatus" && compare(entry8[3], AMOUNT24) >= 0 ? entry8[3] : AMOUNT0;
+          const part3 = entry8[2] === "customer-apparatus" && compare(entry8[3], AMOUNT24) >= 0 ? entry8[3] : AMOUNT0;
           if (entry8[1] >= entry8[0]) {
-            const part3 = [[entry8[0], part2], [entry8[1] + 1, minus(AMOUNT0, part2)]];
-            if ((steps += part3.length) > MOST_STEPS) return undefined;
-            for (const one3 of part3) {
+            const part4 = [[entry8[0], part3], [entry8[1] + 1, minus(AMOUNT0, part3)]];
+            if ((steps += part4.length) > MOST_STEPS) return undefined;
+            for (const one3 of part4) {
               all2.push(one3);
             }
           }
@@ -157,8 +161,8 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states2_1 = AMOUNT0;
         if ((steps += LISTED5.length) > MOST_STEPS) return undefined;
         if ((steps += sorted2.length) > MOST_STEPS) return undefined;
-        for (const list5 of [LISTED5, sorted2]) {
-          for (const one4 of list5) {
+        for (const list6 of [LISTED5, sorted2]) {
+          for (const one4 of list6) {
             const next3 = one4[0];
             const next4 = plus(one4[1], states2_1);
             states2_0 = next3;
@@ -166,281 +170,301 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             states2.push([states2_0, states2_1]);
           }
         }
-        const list6 = [];
+        const list7 = [];
         if ((steps += states2.length) > MOST_STEPS) return undefined;
         for (let index9 = 0; index9 < states2.length; index9 += 1) {
           const entry9 = states2[index9];
           if (!((index9 + 1 < states2.length) && (states2[index9 + 1]?.[0] ?? 0) === entry9[0])) {
-            list6.push([entry9[0], entry9[1]]);
-          }
-        }
-        const list7 = [];
-        if ((steps += list6.length) > MOST_STEPS) return undefined;
-        for (let index10 = 0; index10 < list6.length; index10 += 1) {
-          const entry10 = list6[index10];
-          if (!((index10 > 0) && compare(entry10[1], (list6[index10 - 1]?.[1] ?? NIL)) === 0)) {
-            list7.push([entry10[0], entry10[1]]);
+            list7.push([entry9[0], entry9[1]]);
           }
         }
         const list8 = [];
         if ((steps += list7.length) > MOST_STEPS) return undefined;
-        for (const entry11 of list7) {
-          list8.push([entry11[0]]);
-        }
-        let state_0 = -719162;
-        if ((steps += otherFaults.length) > MOST_STEPS) return undefined;
-        for (const entry12 of otherFaults) {
-          const value6 = entry12[1] + 1;
-          state_0 = state_0 < value6 ? value6 : state_0;
+        for (let index10 = 0; index10 < list7.length; index10 += 1) {
+          const entry10 = list7[index10];
+          if (!((index10 > 0) && compare(entry10[1], (list7[index10 - 1]?.[1] ?? NIL)) === 0)) {
+            list8.push([entry10[0], entry10[1]]);
+          }
         }
         const list9 = [];
-        if ((steps += list4.length) > MOST_STEPS) return undefined;
         if ((steps += list8.length) > MOST_STEPS) return undefined;
-        for (const list10 of [list4, list8]) {
-          for (const one5 of list10) {
-            if (-719162 < one5[0] && one5[0] < state_0) {
-              list9.push([one5[0]]);
-            }
-          }
+        for (const entry11 of list8) {
+          list9.push([entry11[0]]);
         }
-        if ((steps += list9.length) > MOST_STEPS) return undefined;
-        const sorted3 = inOrderBy(list9, [0]);
         const all3 = [];
-        if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
-        for (const one6 of LISTED4) all3.push(one6);
-        if ((steps += sorted3.length) > MOST_STEPS) return undefined;
-        for (const one7 of sorted3) all3.push(one7);
-        all3.push([state_0]);
-        const daysLost = [];
+        if ((steps += list5.length) > MOST_STEPS) return undefined;
+        for (const one5 of list5) all3.push(one5);
+        if ((steps += list9.length) > MOST_STEPS) return undefined;
+        for (const one6 of list9) all3.push(one6);
+        let state_0 = -719162;
         if ((steps += all3.length) > MOST_STEPS) return undefined;
-        for (let index13 = 0; index13 < all3.length; index13 += 1) {
-          const entry13 = all3[index13];
-          if ((index13 + 1 < all3.length) && entry13[0] < (all3[index13 + 1]?.[0] ?? 0)) {
-            if ((steps += list7.length) > MOST_STEPS) return undefined;
-            const most = entry13[0];
+        for (const entry12 of all3) {
+          state_0 = state_0 < entry12[0] ? entry12[0] : state_0;
+        }
+        const list10 = [];
+        if ((steps += all3.length) > MOST_STEPS) return undefined;
+        for (const entry13 of all3) {
+          if (-719162 < entry13[0] && entry13[0] < state_0) {
+            list10.push([entry13[0]]);
+          }
+        }
+        if ((steps += list10.length) > MOST_STEPS) return undefined;
+        const sorted3 = inOrderBy(list10, [0]);
+        const all4 = [];
+        if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
+        for (const one7 of LISTED4) all4.push(one7);
+        if ((steps += sorted3.length) > MOST_STEPS) return undefined;
+        for (const one8 of sorted3) all4.push(one8);
+        all4.push([state_0]);
+        const daysLost = [];
+        if ((steps += all4.length) > MOST_STEPS) return undefined;
+        for (let index14 = 0; index14 < all4.length; index14 += 1) {
+          const entry14 = all4[index14];
+          if ((index14 + 1 < all4.length) && entry14[0] < (all4[index14 + 1]?.[0] ?? 0)) {
+            if ((steps += list4.length) > MOST_STEPS) return undefined;
+            const most = entry14[0];
             let found = NOT_FOUND;
-            for (let index15 = list7.length - 1; index15 >= 0; index15 -= 1) {
-              const entry14 = list7[index15];
-              if (entry14[0] <= most) {
-                found = entry14;
+            for (let index16 = list4.length - 1; index16 >= 0; index16 -= 1) {
+              const entry15 = list4[index16];
+              if (entry15[0] <= most) {
+                found = entry15;
                 break;
               }
             }
-            if ((steps += list3.length) > MOST_STEPS) return undefined;
-            const most2 = entry13[0];
-            let found2 = NOT_FOUND;
-            for (let index17 = list3.length - 1; index17 >= 0; index17 -= 1) {
-              const entry15 = list3[index17];
-              if (entry15[0] <= most2) {
-                found2 = entry15;
-                break;
+            let value6 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+            if (value6) {
+              if ((steps += list8.length) > MOST_STEPS) return undefined;
+              const most2 = entry14[0];
+              let found2 = NOT_FOUND;
+              for (let index18 = list8.length - 1; index18 >= 0; index18 -= 1) {
+                const entry16 = list8[index18];
+                if (entry16[0] <= most2) {
+                  found2 = entry16;
+                  break;
+                }
               }
+              value6 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
             }
-            const value7 = compare(AMOUNT24, found2[1] ?? NIL) < 0;
-            if (compare(found[1] ?? NIL, AMOUNT0) === 0 && (value7 || compare(AMOUNT0, found2[1] ?? NIL) < 0)) {
-              const part4 = (all3[index13 + 1]?.[0] ?? 0) + -1;
-              daysLost.push([entry13[0], false, part4]);
+            if (value6) {
+              const part5 = (all4[index14 + 1]?.[0] ?? 0) + -1;
+              daysLost.push([entry14[0], false, part5]);
             }
           }
         }
-        let state2_0 = false;
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        for (const entry16 of daysLost) {
-          state2_0 = true;
+        const sorted4 = inOrderBy(daysLost, [0, 2]);
+        let state2_0 = false;
+        let state2_1 = 0;
+        let state2_2 = true;
+        let state2_3 = 0;
+        if ((steps += sorted4.length) > MOST_STEPS) return undefined;
+        for (const entry17 of sorted4) {
+          const value7 = entry17[2] < entry17[0];
+          const value8 = !state2_2;
+          const value9 = !value7 && !(state2_3 >= entry17[2] && value8);
+          const next5 = false;
+          const next6 = value9 ? state2_1 + (value8 && state2_3 >= entry17[0] ? entry17[2] - state2_3 : entry17[2] - entry17[0] + 1) : state2_1;
+          const next7 = state2_2 && value7;
+          const next8 = value9 ? entry17[2] : state2_3;
+          state2_0 = next5;
+          state2_1 = next6;
+          state2_2 = next7;
+          state2_3 = next8;
         }
+        const value10 = state2_1 === 0;
+        const value11 = !value10;
         let state3_0 = true;
         if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-        for (const entry17 of facts.moveOutages) {
-          const part5 = entry17[3] === "customer-apparatus";
-          state3_0 = state3_0 && part5;
+        for (const entry18 of facts.moveOutages) {
+          const part6 = entry18[3] === "customer-apparatus";
+          state3_0 = state3_0 && part6;
         }
-        const value8 = !state3_0;
+        const value12 = !state3_0;
         const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-        const value9 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-        const noticeHasRunOn = (facts.moveNoticeOn < value9 ? value9 : facts.moveNoticeOn) + 30;
+        const value13 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+        const noticeHasRunOn = (facts.moveNoticeOn < value13 ? value13 : facts.moveNoticeOn) + 30;
         const daysFromTheFirst = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        for (const entry18 of daysLost) {
-          daysFromTheFirst.push([completeOnIsNone, entry18[0] < noticeHasRunOn ? noticeHasRunOn : entry18[0], false, entry18[2]]);
+        for (const entry19 of daysLost) {
+          daysFromTheFirst.push([completeOnIsNone, entry19[0] < noticeHasRunOn ? noticeHasRunOn : entry19[0], false, entry19[2]]);
         }
         const list11 = [];
         if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-        for (const entry19 of daysFromTheFirst) {
-          list11.push([completeOnIsNone, completeOnIsNone ? 0 : entry19[1], false, entry19[3]]);
+        for (const entry20 of daysFromTheFirst) {
+          list11.push([completeOnIsNone, completeOnIsNone ? 0 : entry20[1], false, entry20[3]]);
         }
         if ((steps += list11.length) > MOST_STEPS) return undefined;
-        const sorted4 = inOrderBy(list11, [1, 3]);
-        const value10 = !completeOnIsNone;
+        const sorted5 = inOrderBy(list11, [1, 3]);
+        const value14 = !completeOnIsNone;
         let state4_0 = false;
         let state4_1 = 0;
         let state4_2 = true;
         let state4_3 = 0;
-        if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-        for (const entry20 of sorted4) {
-          const value11 = entry20[3] >= entry20[1] && value10 && !(state4_3 >= entry20[3] && !state4_2);
-          const value12 = state4_3 >= entry20[1] && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state4_2);
-          const next5 = value11 ? state4_0 || (value12 ? state4_2 : completeOnIsNone) : state4_0;
-          const next6 = value11 ? state4_1 + (value12 ? entry20[3] - state4_3 : entry20[3] - entry20[1] + 1) : state4_1;
-          const next7 = state4_2 && !value11;
-          const next8 = value11 ? entry20[3] : state4_3;
-          state4_0 = next5;
-          state4_1 = next6;
-          state4_2 = next7;
-          state4_3 = next8;
+        if ((steps += sorted5.length) > MOST_STEPS) return undefined;
+        for (const entry21 of sorted5) {
+          const value15 = entry21[3] >= entry21[1] && value14 && !(state4_3 >= entry21[3] && !state4_2);
+          const value16 = state4_3 >= entry21[1] && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state4_2);
+          const next9 = value15 ? state4_0 || (value16 ? state4_2 : completeOnIsNone) : state4_0;
+          const next10 = value15 ? state4_1 + (value16 ? entry21[3] - state4_3 : entry21[3] - entry21[1] + 1) : state4_1;
+          const next11 = state4_2 && !value15;
+          const next12 = value15 ? entry21[3] : state4_3;
+          state4_0 = next9;
+          state4_1 = next10;
+          state4_2 = next11;
+          state4_3 = next12;
         }
-        const value13 = 0 < state4_1;
+        const value17 = 0 < state4_1;
         const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
-        const value14 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
-        const value15 = !value14;
-        const refundableDaysIsNone = state2_0 && value8 && state4_0 && value15;
-        const value16 = !refundableDaysIsNone;
-        const outcome = facts.moveWithinUk && state2_0 && value8 && value13 && value16 && value15 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
+        const value18 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
+        const value19 = !value18;
+        const refundableDaysIsNone = value11 && value12 && state4_0 && value19;
+        const value20 = !refundableDaysIsNone;
+        const outcome = facts.moveWithinUk && value11 && value12 && value17 && value20 && value19 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
         if (isBare) return outcome;
-        const value17 = state2_0 && value8 && value13 && value16 && value15;
-        const value18 = facts.serviceBillingDay + -1 + -719162;
-        const value19 = value18 >= -719162 && 2932896 >= value18;
-        let value20;
-        if (value14) {
-          value20 = NOTHING;
+        const value21 = facts.serviceBillingDay + -1 + -719162;
+        const value22 = value21 >= -719162 && 2932896 >= value21;
+        let value23;
+        if (value18) {
+          value23 = NOTHING;
         } else {
         
-          let value21;
-          if (state2_0) {
-            let value22;
+          let value24;
+          if (value10) {
+            value24 = NOTHING;
+          } else {
+          
+            let value25;
             if (state3_0) {
-              value22 = NOTHING;
+              value25 = NOTHING;
             } else {
             
-              const value23 = value19 ? value18 : -719163;
-              const value24 = monthOfDay(value23);
-              const value25 = value23 - startOfMonth(value24);
-              const all4 = [];
+              const value26 = value22 ? value21 : -719163;
+              const value27 = monthOfDay(value26);
+              const value28 = value26 - startOfMonth(value27);
+              const all5 = [];
               if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
-              for (const entry21 of daysFromTheFirst) {
-                const value26 = monthOfDay(entry21[1]);
-                const value27 = startOfMonth(value26);
-                const value28 = startOfMonth(value26 + 1) - value27 + -1;
-                const value29 = value26 - value24;
-                const value30 = entry21[1] - value27 < (value28 < value25 ? value28 : value25) ? value29 + -1 : value29;
-                const value31 = Math.floor((0 < value30 ? value30 : 0) / 12) * 12 + value24;
-                const value32 = value31 >= 12 && 119999 >= value31;
-                if (entry21[3] >= entry21[1] && (value10 && !value32 ? noAnswer() : true) && value10) {
-                  let value33;
+              for (const entry22 of daysFromTheFirst) {
+                const value29 = monthOfDay(entry22[1]);
+                const value30 = startOfMonth(value29);
+                const value31 = startOfMonth(value29 + 1) - value30 + -1;
+                const value32 = value29 - value27;
+                const value33 = entry22[1] - value30 < (value31 < value28 ? value31 : value28) ? value32 + -1 : value32;
+                const value34 = Math.floor((0 < value33 ? value33 : 0) / 12) * 12 + value27;
+                const value35 = value34 >= 12 && 119999 >= value34;
+                if (entry22[3] >= entry22[1] && (value14 && !value35 ? noAnswer() : true) && value14) {
+                  let value36;
                   if (completeOnIsNone) {
-                    value33 = NOTHING;
+                    value36 = NOTHING;
                   } else {
                   
-                    const value34 = entry21[3] + 1;
-                    let value35;
+                    const value37 = entry22[3] + 1;
+                    let value38;
                     if (completeOnIsNone) {
-                      value35 = NOTHING;
+                      value38 = NOTHING;
                     } else {
                     
-                      let value36;
-                      if (value32) {
-                        const value37 = startOfMonth(value31);
-                        const value38 = startOfMonth(value31 + 1) - value37;
-                        value36 = value25 < value38 ? value25 + value37 : value38 + -1 + value37;
+                      let value39;
+                      if (value35) {
+                        const value40 = startOfMonth(value34);
+                        const value41 = startOfMonth(value34 + 1) - value40;
+                        value39 = value28 < value41 ? value28 + value40 : value41 + -1 + value40;
                       } else {
                       
-                        value36 = -719163;
+                        value39 = -719163;
                       }
-                      const value39 = monthOfDay(value36);
-                      const value40 = value36 - startOfMonth(value39);
-                      let value41;
-                      if (value36 < value34) {
-                        const value42 = monthOfDay(entry21[3]);
-                        const value43 = startOfMonth(value42);
-                        const value44 = startOfMonth(value42 + 1) - value43 + -1;
-                        const value45 = value42 - value39;
-                        const value46 = entry21[3] - value43 < (value44 < value40 ? value44 : value40) ? value45 + -1 : value45;
-                        value41 = (0 < value46 ? value46 : 0) + 1;
+                      const value42 = monthOfDay(value39);
+                      const value43 = value39 - startOfMonth(value42);
+                      let value44;
+                      if (value39 < value37) {
+                        const value45 = monthOfDay(entry22[3]);
+                        const value46 = startOfMonth(value45);
+                        const value47 = startOfMonth(value45 + 1) - value46 + -1;
+                        const value48 = value45 - value42;
+                        const value49 = entry22[3] - value46 < (value47 < value43 ? value47 : value43) ? value48 + -1 : value48;
+                        value44 = (0 < value49 ? value49 : 0) + 1;
                       } else {
                       
-                        value41 = 0;
+                        value44 = 0;
                       }
-                      const count = value41;
+                      const count = value44;
                       if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                       const range = rangeTo(count);
                       const list12 = [];
                       if ((steps += range.length) > MOST_STEPS) return undefined;
-                      for (const entry22 of range) {
-                        const value47 = value39 + entry22[0];
-                        const value48 = startOfMonth(value47);
-                        const value49 = startOfMonth(value47 + 1) - value48;
-                        const part6 = value40 < value49 ? value40 + value48 : value49 + -1 + value48;
-                        if (entry21[1] < part6 && part6 < value34) {
-                          list12.push([part6]);
+                      for (const entry23 of range) {
+                        const value50 = value42 + entry23[0];
+                        const value51 = startOfMonth(value50);
+                        const value52 = startOfMonth(value50 + 1) - value51;
+                        const part7 = value43 < value52 ? value43 + value51 : value52 + -1 + value51;
+                        if (entry22[1] < part7 && part7 < value37) {
+                          list12.push([part7]);
                         }
                       }
                       if ((steps += list12.length) > MOST_STEPS) return undefined;
-                      const sorted5 = inOrderBy(list12, [0]);
-                      value35 = sorted5;
+                      const sorted6 = inOrderBy(list12, [0]);
+                      value38 = sorted6;
                     }
-                    const all5 = [];
-                    all5.push([entry21[1]]);
-                    if ((steps += value35.length) > MOST_STEPS) return undefined;
-                    for (const one9 of value35) all5.push(one9);
-                    all5.push([value34]);
+                    const all6 = [];
+                    all6.push([entry22[1]]);
+                    if ((steps += value38.length) > MOST_STEPS) return undefined;
+                    for (const one10 of value38) all6.push(one10);
+                    all6.push([value37]);
                     const list13 = [];
-                    if ((steps += all5.length) > MOST_STEPS) return undefined;
-                    for (let index25 = 0; index25 < all5.length; index25 += 1) {
-                      const entry23 = all5[index25];
-                      if ((index25 + 1 < all5.length) && entry23[0] < (all5[index25 + 1]?.[0] ?? 0)) {
-                        const value50 = monthOfDay(entry23[0]);
-                        const value51 = startOfMonth(value50);
-                        const value52 = startOfMonth(value50 + 1) - value51 + -1;
-                        const value53 = value50 - value24;
-                        const value54 = entry23[0] - value51 < (value52 < value25 ? value52 : value25) ? value53 + -1 : value53;
-                        const value55 = 0 < value54 ? value54 : 0;
-                        const value56 = value55 + 1 + value24;
-                        const value57 = 119999 < value56;
-                        const value58 = value55 + value24;
-                        const value59 = value58 >= 12 && 119999 >= value58;
-                        if (value57 || !value59 ? noAnswer() : true) {
-                          let value60;
-                          if (value57) {
-                            value60 = -719163;
-                          } else {
-                          
-                            const value61 = startOfMonth(value56);
-                            const value62 = startOfMonth(value56 + 1) - value61;
-                            value60 = value25 < value62 ? value61 + value25 : value61 + (value62 + -1);
-                          }
+                    if ((steps += all6.length) > MOST_STEPS) return undefined;
+                    for (let index26 = 0; index26 < all6.length; index26 += 1) {
+                      const entry24 = all6[index26];
+                      if ((index26 + 1 < all6.length) && entry24[0] < (all6[index26 + 1]?.[0] ?? 0)) {
+                        const value53 = monthOfDay(entry24[0]);
+                        const value54 = startOfMonth(value53);
+                        const value55 = startOfMonth(value53 + 1) - value54 + -1;
+                        const value56 = value53 - value27;
+                        const value57 = entry24[0] - value54 < (value55 < value28 ? value55 : value28) ? value56 + -1 : value56;
+                        const value58 = 0 < value57 ? value57 : 0;
+                        const value59 = value58 + 1 + value27;
+                        const value60 = 119999 < value59;
+                        const value61 = value58 + value27;
+                        const value62 = value61 >= 12 && 119999 >= value61;
+                        if (value60 || !value62 ? noAnswer() : true) {
                           let value63;
-                          if (value59) {
-                            const value64 = startOfMonth(value58);
-                            const value65 = startOfMonth(value58 + 1) - value64;
-                            value63 = value25 < value65 ? value25 + value64 : value65 + -1 + value64;
+                          if (value60) {
+                            value63 = -719163;
                           } else {
                           
-                            value63 = -719163;
+                            const value64 = startOfMonth(value59);
+                            const value65 = startOfMonth(value59 + 1) - value64;
+                            value63 = value28 < value65 ? value64 + value28 : value64 + (value65 + -1);
                           }
-                          const value66 = (all5[index25 + 1]?.[0] ?? 0) - entry23[0];
-                          list13.push([false, value60, false, value63, value66, times(ofPence(value66 * 100), AMOUNT24)]);
+                          let value66;
+                          if (value62) {
+                            const value67 = startOfMonth(value61);
+                            const value68 = startOfMonth(value61 + 1) - value67;
+                            value66 = value28 < value68 ? value28 + value67 : value68 + -1 + value67;
+                          } else {
+                          
+                            value66 = -719163;
+                          }
+                          const value69 = (all6[index26 + 1]?.[0] ?? 0) - entry24[0];
+                          list13.push([false, value63, false, value66, value69, times(ofPence(value69 * 100), AMOUNT24)]);
                         }
                       }
                     }
-                    value33 = list13;
+                    value36 = list13;
                   }
-                  const part7 = value33;
-                  const list14 = completeOnIsNone ? NOTHING : part7;
+                  const part8 = value36;
+                  const list14 = completeOnIsNone ? NOTHING : part8;
                   if ((steps += list14.length) > MOST_STEPS) return undefined;
-                  for (const one8 of list14) {
-                    all4.push(one8);
+                  for (const one9 of list14) {
+                    all5.push(one9);
                   }
                 }
               }
-              if ((steps += all4.length) > MOST_STEPS) return undefined;
-              const sorted6 = inOrderBy(all4, [1, 3]);
-              value22 = sorted6;
+              if ((steps += all5.length) > MOST_STEPS) return undefined;
+              const sorted7 = inOrderBy(all5, [1, 3]);
+              value25 = sorted7;
             }
-            value21 = value22;
-          } else {
-          
-            value21 = NOTHING;
+            value24 = value25;
           }
-          value20 = value21;
+          value23 = value24;
         }
         const states3 = [];
         let states3_0 = false;
@@ -450,47 +474,72 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_4 = 0;
         let states3_5 = AMOUNT0;
         let states3_6 = false;
-        if ((steps += value20.length) > MOST_STEPS) return undefined;
-        for (const entry24 of value20) {
-          const value67 = states3_6 && entry24[1] === states3_1 && entry24[3] === states3_3;
-          const next9 = false;
-          const next10 = entry24[1];
-          const next11 = false;
-          const next12 = entry24[3];
-          const next13 = value67 ? entry24[4] + states3_4 : entry24[4];
-          const next14 = value67 ? plus(entry24[5], states3_5) : entry24[5];
-          const next15 = true;
-          states3_0 = next9;
-          states3_1 = next10;
-          states3_2 = next11;
-          states3_3 = next12;
-          states3_4 = next13;
-          states3_5 = next14;
-          states3_6 = next15;
+        if ((steps += value23.length) > MOST_STEPS) return undefined;
+        for (const entry25 of value23) {
+          const value70 = states3_6 && entry25[1] === states3_1 && entry25[3] === states3_3;
+          const next13 = false;
+          const next14 = entry25[1];
+          const next15 = false;
+          const next16 = entry25[3];
+          const next17 = value70 ? entry25[4] + states3_4 : entry25[4];
+          const next18 = value70 ? plus(entry25[5], states3_5) : entry25[5];
+          const next19 = true;
+          states3_0 = next13;
+          states3_1 = next14;
+          states3_2 = next15;
+          states3_3 = next16;
+          states3_4 = next17;
+          states3_5 = next18;
+          states3_6 = next19;
           states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6]);
         }
         const list15 = [];
         if ((steps += states3.length) > MOST_STEPS) return undefined;
-        for (let index27 = 0; index27 < states3.length; index27 += 1) {
-          const entry25 = states3[index27];
-          if (!((index27 + 1 < states3.length) && (states3[index27 + 1]?.[1] ?? 0) === entry25[1] && entry25[3] === (states3[index27 + 1]?.[3] ?? 0))) {
-            const part8 = entry25[1] - entry25[3];
-            const part9 = divide(times(entry25[5], facts.serviceMonthlyCharge), AMOUNT24);
-            const value68 = part8 * 100;
-            list15.push([false, entry25[1], entry25[4], value68 === 0, divide(part9, ofPence(value68))]);
+        for (let index28 = 0; index28 < states3.length; index28 += 1) {
+          const entry26 = states3[index28];
+          if (!((index28 + 1 < states3.length) && (states3[index28 + 1]?.[1] ?? 0) === entry26[1] && entry26[3] === (states3[index28 + 1]?.[3] ?? 0))) {
+            list15.push([false, entry26[1], false, entry26[3], entry26[4], entry26[5]]);
           }
         }
-        let value69;
-        if (value17) {
-          const list16 = [];
-          if ((steps += list15.length) > MOST_STEPS) return undefined;
-          for (const entry26 of list15) {
-            list16.push([false, entry26[1], entry26[2], entry26[3], entry26[3] ? AMOUNT0 : entry26[4]]);
+        let any2 = false;
+        if ((steps += list15.length) > MOST_STEPS) return undefined;
+        for (const entry27 of list15) {
+          if (!(entry27[4] >= -9007199254740991 && 9007199254740991 >= entry27[4])) {
+            any2 = true;
+            break;
           }
-          value69 = list16;
+        }
+        const value71 = value11 && value12 && value17 && value20 && value19;
+        if ((steps += list15.length) > MOST_STEPS) return undefined;
+        const sorted8 = inOrderBy(list15, [1, 3, 4, 5]);
+        const list16 = [];
+        if ((steps += sorted8.length) > MOST_STEPS) return undefined;
+        for (const entry28 of sorted8) {
+          const part9 = entry28[1] - entry28[3];
+          const part10 = divide(times(entry28[5], facts.serviceMonthlyCharge), AMOUNT24);
+          const value72 = part9 * 100;
+          list16.push([false, entry28[1], entry28[4], value72 === 0, divide(part10, ofPence(value72))]);
+        }
+        let value73;
+        if (value71) {
+          let value74;
+          if (any2) {
+            value74 = NOTHING;
+          } else {
+          
+            const list17 = [];
+            if ((steps += list16.length) > MOST_STEPS) return undefined;
+            for (const entry29 of list16) {
+              list17.push([false, entry29[1], entry29[2], entry29[3], entry29[3] ? AMOUNT0 : entry29[4]]);
+            }
+            if ((steps += list17.length) > MOST_STEPS) return undefined;
+            const sorted9 = inOrderBy(list17, [1]);
+            value74 = sorted9;
+          }
+          value73 = value74;
         } else {
         
-          value69 = NOTHING;
+          value73 = NOTHING;
         }
         const states4 = [];
         let states4_0 = false;
@@ -499,82 +548,88 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_3 = false;
         let states4_4 = AMOUNT0;
         let states4_5 = false;
-        if ((steps += value69.length) > MOST_STEPS) return undefined;
-        for (const entry27 of value69) {
-          const value70 = entry27[1] === states4_1;
-          const value71 = states4_5 && value70;
-          const next16 = false;
-          const next17 = entry27[1];
-          const next18 = value71 ? states4_2 + entry27[2] : entry27[2];
-          const next19 = entry27[3] || states4_5 && states4_3 && value70;
-          const next20 = value71 ? plus(entry27[4], states4_4) : entry27[4];
-          const next21 = true;
-          states4_0 = next16;
-          states4_1 = next17;
-          states4_2 = next18;
-          states4_3 = next19;
-          states4_4 = next20;
-          states4_5 = next21;
+        if ((steps += value73.length) > MOST_STEPS) return undefined;
+        for (const entry30 of value73) {
+          const value75 = entry30[1] === states4_1;
+          const value76 = states4_5 && value75;
+          const next20 = false;
+          const next21 = entry30[1];
+          const next22 = value76 ? states4_2 + entry30[2] : entry30[2];
+          const next23 = entry30[3] || states4_5 && states4_3 && value75;
+          const next24 = value76 ? plus(entry30[4], states4_4) : entry30[4];
+          const next25 = true;
+          states4_0 = next20;
+          states4_1 = next21;
+          states4_2 = next22;
+          states4_3 = next23;
+          states4_4 = next24;
+          states4_5 = next25;
           states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5]);
         }
-        const list17 = [];
+        const list18 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index30 = 0; index30 < states4.length; index30 += 1) {
-          const entry28 = states4[index30];
-          if (!((index30 + 1 < states4.length) && (states4[index30 + 1]?.[1] ?? 0) === entry28[1])) {
-            list17.push([false, entry28[1], entry28[2], entry28[3], entry28[4]]);
+        for (let index33 = 0; index33 < states4.length; index33 += 1) {
+          const entry31 = states4[index33];
+          if (!((index33 + 1 < states4.length) && (states4[index33 + 1]?.[1] ?? 0) === entry31[1])) {
+            list18.push([false, entry31[1], entry31[2], entry31[3], entry31[4]]);
           }
         }
-        let any2 = false;
-        if ((steps += list17.length) > MOST_STEPS) return undefined;
-        for (const entry29 of list17) {
-          if (!(entry29[2] >= -9007199254740991 && 9007199254740991 >= entry29[2])) {
-            any2 = true;
+        let any3 = false;
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry32 of list18) {
+          if (!(entry32[2] >= -9007199254740991 && 9007199254740991 >= entry32[2])) {
+            any3 = true;
             break;
           }
         }
-        const value72 = any2 || !value19;
-        if (value72) return undefined;
+        const value77 = any2 || any3 || !value22;
+        if (value77) return undefined;
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const entry30 of list15) {
-          const next22 = state5_0 || entry30[3];
-          const next23 = plus(entry30[4], state5_1);
-          state5_0 = next22;
-          state5_1 = next23;
+        if ((steps += list16.length) > MOST_STEPS) return undefined;
+        for (const entry33 of list16) {
+          const next26 = state5_0 || entry33[3];
+          const next27 = plus(entry33[4], state5_1);
+          state5_0 = next26;
+          state5_1 = next27;
         }
-        const value73 = !any2;
-        const list18 = [];
-        if ((steps += list17.length) > MOST_STEPS) return undefined;
-        for (const entry31 of list17) {
-          const part10 = entry31[3] ? AMOUNT0 : entry31[4];
-          list18.push([false, entry31[1], entry31[2], entry31[3], roundHalfUp(part10, 2)]);
+        const value78 = !any3;
+        const list19 = [];
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry34 of list18) {
+          list19.push([false, entry34[1], entry34[2], entry34[3], entry34[3] ? AMOUNT0 : entry34[4]]);
+        }
+        if ((steps += list19.length) > MOST_STEPS) return undefined;
+        const sorted10 = inOrderBy(list19, [1, 2, 3, 4]);
+        const list20 = [];
+        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
+        for (const entry35 of sorted10) {
+          list20.push([false, entry35[1], entry35[2], entry35[3], roundHalfUp(entry35[4], 2)]);
         }
         let state6_0 = false;
         let state6_1 = AMOUNT0;
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (const entry32 of list18) {
-          const next24 = state6_0 || entry32[3];
-          const next25 = plus(entry32[4], state6_1);
-          state6_0 = next24;
-          state6_1 = next25;
+        if ((steps += list20.length) > MOST_STEPS) return undefined;
+        for (const entry36 of list20) {
+          const next28 = state6_0 || entry36[3];
+          const next29 = plus(entry36[4], state6_1);
+          state6_0 = next28;
+          state6_1 = next29;
         }
-        const refund = any2 ? AMOUNT0 : state6_1;
+        const refund = any3 ? AMOUNT0 : state6_1;
         const answer = {
           outcome: outcome,
           values: {
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-            "refundableDays": refundableDaysIsNone ? null : value14 ? 0 : state2_0 ? (state3_0 ? 0 : state4_1) : 0,
-            "refundUnrounded": state2_0 && value8 && value13 && state5_0 && value16 && value15 ? null : toPlaces(value17 ? state5_1 : AMOUNT0, 10),
-            "refund": value73 && state6_0 ? null : moneyText(refund),
-            "credits": false ? null : (any2 ? NOTHING : list18).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
+            "refundableDays": refundableDaysIsNone ? null : value18 ? 0 : value10 ? 0 : state3_0 ? 0 : state4_1,
+            "refundUnrounded": value11 && value12 && value17 && !any2 && state5_0 && value20 && value19 ? null : toPlaces(value71 ? (any2 ? AMOUNT0 : state5_1) : AMOUNT0, 10),
+            "refund": value78 && state6_0 ? null : moneyText(refund),
+            "credits": false ? null : (any3 ? NOTHING : list20).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (value72) return answer;
-        return { ...answer, sums: [value73 && compare(AMOUNT0, state6_1) < 0 && !state6_0 ? { amount: moneyText(refund), isOwed: true } : null] };
+        if (value77) return answer;
+        return { ...answer, sums: [value78 && compare(AMOUNT0, state6_1) < 0 && !state6_0 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
       bounds: ["bounds/3","bounds/4"],
       isWithinBounds(facts) {
@@ -1004,43 +1059,44 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           break;
         }
       }
-      const value112 = facts.moveOutagesIsUnknown || any3 || any4 || any6;
-      let value113;
+      const value112 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10;
+      const value113 = facts.moveOutagesIsUnknown || any3 || any4 || any6;
+      let value114;
       if (facts.moveOutagesIsUnknown || any3 || any4) {
-        value113 = NOTHING;
+        value114 = NOTHING;
       } else {
       
-        let value114;
+        let value115;
         if (facts.moveOutagesIsUnknown) {
-          value114 = NOTHING;
+          value115 = NOTHING;
         } else {
         
-          let value115;
+          let value116;
           if (value5 && any3) {
-            value115 = NOTHING;
+            value116 = NOTHING;
           } else {
           
-            let value116;
+            let value117;
             if (facts.moveOutagesIsUnknown) {
-              value116 = NOTHING;
+              value117 = NOTHING;
             } else {
             
               if ((steps += all.length) > MOST_STEPS) return undefined;
               const sorted = inOrderBy(all, [2]);
-              value116 = sorted;
+              value117 = sorted;
             }
-            value115 = value116;
+            value116 = value117;
           }
-          value114 = value115;
+          value115 = value116;
         }
-        value113 = value114;
+        value114 = value115;
       }
       const states = [];
       let states_0 = -719162;
       let states_1 = AMOUNT0;
       if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
-      if ((steps += value113.length) > MOST_STEPS) return undefined;
-      for (const list10 of [LISTED3, value113]) {
+      if ((steps += value114.length) > MOST_STEPS) return undefined;
+      for (const list10 of [LISTED3, value114]) {
         for (const one3 of list10) {
           const next = one3[2];
           const next2 = plus(states_1, one3[4]);
@@ -1062,305 +1118,292 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       for (let index19 = 0; index19 < list11.length; index19 += 1) {
         const entry19 = list11[index19];
         if (!((index19 > 0) && compare(entry19[1], (list11[index19 - 1]?.[1] ?? NIL)) === 0)) {
-          list12.push([entry19[0], entry19[1]]);
+          list12.push([entry19[0], compare(AMOUNT24, entry19[1]) < 0 ? AMOUNT24 : entry19[1]]);
         }
       }
-      const value117 = facts.moveOutagesIsUnknown || any7 || any8 || any10;
+      const list13 = [];
+      if ((steps += list12.length) > MOST_STEPS) return undefined;
+      for (let index20 = 0; index20 < list12.length; index20 += 1) {
+        const entry20 = list12[index20];
+        if (!((index20 > 0) && compare(entry20[1], (list12[index20 - 1]?.[1] ?? NIL)) === 0)) {
+          list13.push([entry20[0], entry20[1]]);
+        }
+      }
       let value118;
-      if (facts.moveOutagesIsUnknown || any7 || any8) {
+      if (value113) {
         value118 = NOTHING;
       } else {
       
+        let any11 = false;
+        if ((steps += list13.length) > MOST_STEPS) return undefined;
+        for (const entry21 of list13) {
+          if (entry21[0] === -719162) {
+            any11 = true;
+            break;
+          }
+        }
         let value119;
-        if (facts.moveOutagesIsUnknown) {
+        if (value113) {
           value119 = NOTHING;
         } else {
         
-          let value120;
+          const list14 = [];
+          if ((steps += list13.length) > MOST_STEPS) return undefined;
+          for (const entry22 of list13) {
+            list14.push([entry22[0]]);
+          }
+          value119 = list14;
+        }
+        const all3 = [];
+        const list15 = any11 && !value113 ? NOTHING : LISTED4;
+        if ((steps += list15.length) > MOST_STEPS) return undefined;
+        for (const one4 of list15) all3.push(one4);
+        if ((steps += value119.length) > MOST_STEPS) return undefined;
+        for (const one5 of value119) all3.push(one5);
+        value118 = all3;
+      }
+      const value120 = facts.moveOutagesIsUnknown || any7 || any8 || any10;
+      let value121;
+      if (facts.moveOutagesIsUnknown || any7 || any8) {
+        value121 = NOTHING;
+      } else {
+      
+        let value122;
+        if (facts.moveOutagesIsUnknown) {
+          value122 = NOTHING;
+        } else {
+        
+          let value123;
           if (value5 && any7) {
-            value120 = NOTHING;
+            value123 = NOTHING;
           } else {
           
-            let value121;
+            let value124;
             if (facts.moveOutagesIsUnknown) {
-              value121 = NOTHING;
+              value124 = NOTHING;
             } else {
             
               if ((steps += all2.length) > MOST_STEPS) return undefined;
               const sorted2 = inOrderBy(all2, [2]);
-              value121 = sorted2;
+              value124 = sorted2;
             }
-            value120 = value121;
+            value123 = value124;
           }
-          value119 = value120;
+          value122 = value123;
         }
-        value118 = value119;
+        value121 = value122;
       }
       const states2 = [];
       let states2_0 = -719162;
       let states2_1 = AMOUNT0;
       if ((steps += LISTED3.length) > MOST_STEPS) return undefined;
-      if ((steps += value118.length) > MOST_STEPS) return undefined;
-      for (const list13 of [LISTED3, value118]) {
-        for (const one4 of list13) {
-          const next3 = one4[2];
-          const next4 = plus(states2_1, one4[4]);
+      if ((steps += value121.length) > MOST_STEPS) return undefined;
+      for (const list16 of [LISTED3, value121]) {
+        for (const one6 of list16) {
+          const next3 = one6[2];
+          const next4 = plus(states2_1, one6[4]);
           states2_0 = next3;
           states2_1 = next4;
           states2.push([states2_0, states2_1]);
         }
       }
-      const list14 = [];
+      const list17 = [];
       if ((steps += states2.length) > MOST_STEPS) return undefined;
-      for (let index20 = 0; index20 < states2.length; index20 += 1) {
-        const entry20 = states2[index20];
-        if (!((index20 + 1 < states2.length) && (states2[index20 + 1]?.[0] ?? 0) === entry20[0])) {
-          list14.push([entry20[0], entry20[1]]);
+      for (let index23 = 0; index23 < states2.length; index23 += 1) {
+        const entry23 = states2[index23];
+        if (!((index23 + 1 < states2.length) && (states2[index23 + 1]?.[0] ?? 0) === entry23[0])) {
+          list17.push([entry23[0], entry23[1]]);
         }
       }
-      const list15 = [];
-      if ((steps += list14.length) > MOST_STEPS) return undefined;
-      for (let index21 = 0; index21 < list14.length; index21 += 1) {
-        const entry21 = list14[index21];
-        if (!((index21 > 0) && compare(entry21[1], (list14[index21 - 1]?.[1] ?? NIL)) === 0)) {
-          list15.push([entry21[0], entry21[1]]);
+      const list18 = [];
+      if ((steps += list17.length) > MOST_STEPS) return undefined;
+      for (let index24 = 0; index24 < list17.length; index24 += 1) {
+        const entry24 = list17[index24];
+        if (!((index24 > 0) && compare(entry24[1], (list17[index24 - 1]?.[1] ?? NIL)) === 0)) {
+          list18.push([entry24[0], entry24[1]]);
         }
       }
-      let state_0 = false;
-      let state_1 = false;
-      let state_2 = -719162;
-      let state_3 = -719162;
-      if ((steps += list2.length) > MOST_STEPS) return undefined;
-      for (const entry22 of list2) {
-        const value122 = state_0 && state_2 < -719162;
-        const value123 = entry22[3] + 1;
-        const value124 = 2932896 < value123;
-        const value125 = !entry22[1] && value124;
-        const value126 = entry22[1] && entry22[3] < -719162;
-        const value127 = entry22[1] && entry22[2];
-        const value128 = value124 ? -719162 : value123;
-        const value129 = entry22[4] + 1;
-        const value130 = 2932896 < value129 ? 2932896 : value129;
-        const value131 = value125 || value126;
-        const value132 = entry22[1] && !(value128 === value130 && !value131);
-        const value133 = value125 || value126 || value127 || value132;
-        const value134 = value133 && value131;
-        const value135 = state_0 && state_1;
-        const value136 = value133 && (value125 || value126 || value127);
-        const value137 = value131 ? 2932897 : value130;
-        const value138 = state_3 < value137 ? value137 : state_3;
-        const value139 = value131 ? -719163 : value128;
-        const value140 = state_2 < value139 ? value139 : state_2;
-        const value141 = value122 || value134;
-        const next5 = value122 || value134 || value135 || value136 || (state_0 || value125 || value126 || value127 || value132) && !(value138 === value140 && !value141);
-        const next6 = value122 || value134 || value135 || value136;
-        const next7 = value141 ? -719163 : value140;
-        const next8 = value141 ? 2932897 : value138;
-        state_0 = next5;
-        state_1 = next6;
-        state_2 = next7;
-        state_3 = next8;
-      }
-      const value142 = facts.moveOutagesIsUnknown ? -719163 : state_2;
-      let value143;
-      if (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10) {
-        value143 = NOTHING;
+      let value125;
+      if (value120) {
+        value125 = NOTHING;
       } else {
       
-        let value144;
-        if (value112) {
-          value144 = NOTHING;
+        let any12 = false;
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry25 of list18) {
+          if (entry25[0] === -719162) {
+            any12 = true;
+            break;
+          }
+        }
+        let value126;
+        if (value120) {
+          value126 = NOTHING;
         } else {
         
-          let any11 = false;
-          if ((steps += list12.length) > MOST_STEPS) return undefined;
-          for (const entry23 of list12) {
-            if (entry23[0] === -719162) {
-              any11 = true;
-              break;
-            }
+          const list19 = [];
+          if ((steps += list18.length) > MOST_STEPS) return undefined;
+          for (const entry26 of list18) {
+            list19.push([entry26[0]]);
           }
-          let value145;
-          if (value112) {
-            value145 = NOTHING;
-          } else {
-          
-            const list16 = [];
-            if ((steps += list12.length) > MOST_STEPS) return undefined;
-            for (const entry24 of list12) {
-              list16.push([entry24[0]]);
-            }
-            value145 = list16;
-          }
-          const all3 = [];
-          const list17 = any11 && !value112 ? NOTHING : LISTED4;
-          if ((steps += list17.length) > MOST_STEPS) return undefined;
-          for (const one5 of list17) all3.push(one5);
-          if ((steps += value145.length) > MOST_STEPS) return undefined;
-          for (const one6 of value145) all3.push(one6);
-          value144 = all3;
+          value126 = list19;
         }
-        let value146;
-        if (value117) {
-          value146 = NOTHING;
-        } else {
-        
-          let any12 = false;
-          if ((steps += list15.length) > MOST_STEPS) return undefined;
-          for (const entry25 of list15) {
-            if (entry25[0] === -719162) {
-              any12 = true;
-              break;
-            }
-          }
-          let value147;
-          if (value117) {
-            value147 = NOTHING;
-          } else {
-          
-            const list18 = [];
-            if ((steps += list15.length) > MOST_STEPS) return undefined;
-            for (const entry26 of list15) {
-              list18.push([entry26[0]]);
-            }
-            value147 = list18;
-          }
-          const all4 = [];
-          const list19 = any12 && !value117 ? NOTHING : LISTED4;
-          if ((steps += list19.length) > MOST_STEPS) return undefined;
-          for (const one7 of list19) all4.push(one7);
-          if ((steps += value147.length) > MOST_STEPS) return undefined;
-          for (const one8 of value147) all4.push(one8);
-          value146 = all4;
-        }
-        const list20 = [];
-        if ((steps += value144.length) > MOST_STEPS) return undefined;
-        if ((steps += value146.length) > MOST_STEPS) return undefined;
-        for (const list21 of [value144, value146]) {
-          for (const one9 of list21) {
-            if (-719162 < one9[0] && one9[0] < value142) {
-              list20.push([one9[0]]);
-            }
-          }
-        }
+        const all4 = [];
+        const list20 = any12 && !value120 ? NOTHING : LISTED4;
         if ((steps += list20.length) > MOST_STEPS) return undefined;
-        const sorted3 = inOrderBy(list20, [0]);
-        value143 = sorted3;
+        for (const one7 of list20) all4.push(one7);
+        if ((steps += value126.length) > MOST_STEPS) return undefined;
+        for (const one8 of value126) all4.push(one8);
+        value125 = all4;
       }
       const all5 = [];
+      if ((steps += value118.length) > MOST_STEPS) return undefined;
+      for (const one9 of value118) all5.push(one9);
+      if ((steps += value125.length) > MOST_STEPS) return undefined;
+      for (const one10 of value125) all5.push(one10);
+      let value127;
+      if (value112) {
+        value127 = -719163;
+      } else {
+      
+        let state_0 = -719162;
+        if ((steps += all5.length) > MOST_STEPS) return undefined;
+        for (const entry27 of all5) {
+          state_0 = state_0 < entry27[0] ? entry27[0] : state_0;
+        }
+        value127 = state_0;
+      }
+      let value128;
+      if (value112) {
+        value128 = NOTHING;
+      } else {
+      
+        const list21 = [];
+        if ((steps += all5.length) > MOST_STEPS) return undefined;
+        for (const entry28 of all5) {
+          if (-719162 < entry28[0] && entry28[0] < value127) {
+            list21.push([entry28[0]]);
+          }
+        }
+        if ((steps += list21.length) > MOST_STEPS) return undefined;
+        const sorted3 = inOrderBy(list21, [0]);
+        value128 = sorted3;
+      }
+      const all6 = [];
       if ((steps += LISTED4.length) > MOST_STEPS) return undefined;
-      for (const one10 of LISTED4) all5.push(one10);
-      if ((steps += value143.length) > MOST_STEPS) return undefined;
-      for (const one11 of value143) all5.push(one11);
-      all5.push([value142]);
+      for (const one11 of LISTED4) all6.push(one11);
+      if ((steps += value128.length) > MOST_STEPS) return undefined;
+      for (const one12 of value128) all6.push(one12);
+      all6.push([value127]);
       const list22 = [];
-      if ((steps += all5.length) > MOST_STEPS) return undefined;
-      for (let index27 = 0; index27 < all5.length; index27 += 1) {
-        const entry27 = all5[index27];
-        if ((index27 + 1 < all5.length) && entry27[0] < (all5[index27 + 1]?.[0] ?? 0)) {
-          list22.push([entry27[0], (all5[index27 + 1]?.[0] ?? 0)]);
+      if ((steps += all6.length) > MOST_STEPS) return undefined;
+      for (let index29 = 0; index29 < all6.length; index29 += 1) {
+        const entry29 = all6[index29];
+        if ((index29 + 1 < all6.length) && entry29[0] < (all6[index29 + 1]?.[0] ?? 0)) {
+          list22.push([entry29[0], (all6[index29 + 1]?.[0] ?? 0)]);
         }
       }
-      const value148 = value117 ? NOTHING : list15;
-      const value149 = value112 ? NOTHING : list12;
+      const value129 = value113 ? NOTHING : list13;
+      const value130 = value120 ? NOTHING : list18;
       const list23 = [];
       if ((steps += list22.length) > MOST_STEPS) return undefined;
-      for (const entry28 of list22) {
-        if ((steps += value148.length) > MOST_STEPS) return undefined;
-        const most = entry28[0];
+      for (const entry30 of list22) {
+        if ((steps += value129.length) > MOST_STEPS) return undefined;
+        const most = entry30[0];
         let found = NOT_FOUND;
-        for (let index30 = value148.length - 1; index30 >= 0; index30 -= 1) {
-          const entry29 = value148[index30];
-          if (entry29[0] <= most) {
-            found = entry29;
+        for (let index32 = value129.length - 1; index32 >= 0; index32 -= 1) {
+          const entry31 = value129[index32];
+          if (entry31[0] <= most) {
+            found = entry31;
             break;
           }
         }
-        const value150 = compare(found[1] ?? NIL, AMOUNT0) === 0;
-        if ((steps += value149.length) > MOST_STEPS) return undefined;
-        const most2 = entry28[0];
-        let found2 = NOT_FOUND;
-        for (let index32 = value149.length - 1; index32 >= 0; index32 -= 1) {
-          const entry30 = value149[index32];
-          if (entry30[0] <= most2) {
-            found2 = entry30;
-            break;
+        const value131 = compare(AMOUNT0, found[1] ?? NIL) < 0;
+        const value132 = !(found !== NOT_FOUND);
+        const value133 = facts.moveOutagesIsUnknown || value132 || any3 || any4 || any6;
+        let value134 = value131;
+        if (value134) {
+          if ((steps += value130.length) > MOST_STEPS) return undefined;
+          const most2 = entry30[0];
+          let found2 = NOT_FOUND;
+          for (let index34 = value130.length - 1; index34 >= 0; index34 -= 1) {
+            const entry32 = value130[index34];
+            if (entry32[0] <= most2) {
+              found2 = entry32;
+              break;
+            }
+          }
+          const value135 = compare(found2[1] ?? NIL, AMOUNT0) === 0;
+          value134 = value135;
+          if (value134) {
+            const value136 = !value133;
+            const value137 = (facts.moveOutagesIsUnknown || value132 || value131 || any3 || any4 || any6) && !(value131 && value136);
+            const value138 = !value137;
+            const value139 = !(found2 !== NOT_FOUND);
+            const value140 = !(facts.moveOutagesIsUnknown || value139 || any7 || any8 || any10);
+            const value141 = (facts.moveOutagesIsUnknown || value139 || value135 || any7 || any8 || any10) && !(value135 && value140);
+            const value142 = !value141;
+            value134 = !((value137 || value131 && value138 && value136) && (value141 || value135 && value142 && value140) && (value137 || value141)) && value138 && value136 && value142 && value140;
           }
         }
-        const value151 = !(found2 !== NOT_FOUND);
-        const value152 = compare(AMOUNT24, found2[1] ?? NIL) < 0;
-        const value153 = facts.moveOutagesIsUnknown || value151 || any3 || any4 || any6;
-        let value154 = value150;
-        if (value154) {
-          const value155 = compare(AMOUNT0, found2[1] ?? NIL) < 0;
-          const value156 = !value153;
-          const value157 = value152 || value155;
-          const value158 = (facts.moveOutagesIsUnknown || value151 || value152 || value155 || any3 || any4 || any6) && !(value156 && value157);
-          const value159 = !value158;
-          const value160 = !(found !== NOT_FOUND);
-          const value161 = !(facts.moveOutagesIsUnknown || value160 || any7 || any8 || any10);
-          const value162 = (facts.moveOutagesIsUnknown || value160 || value150 || any7 || any8 || any10) && !(value150 && value161);
-          const value163 = !value162;
-          value154 = !((value158 || value159 && value156 && value157) && (value162 || value150 && value163 && value161) && (value158 || value162)) && value159 && value156 && value157 && value163 && value161;
-        }
-        if (value154) {
-          const value164 = entry28[1] + -1;
-          const value165 = value164 < -719162;
-          const part = value165;
-          const part2 = value165 ? -719163 : value164;
-          const part3 = value165 ? 2932897 : value164;
-          list23.push([entry28[0], part, part2, part3]);
+        if (value134) {
+          const value143 = entry30[1] + -1;
+          const value144 = value143 < -719162;
+          const part = value144;
+          const part2 = value144 ? -719163 : value143;
+          const part3 = value144 ? 2932897 : value143;
+          list23.push([entry30[0], part, part2, part3]);
         }
       }
       const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-      const value166 = !completeOnIsNone;
-      const value167 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOn < -719162;
-      const value168 = !(facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone);
-      const value169 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOn < -719162;
-      const value170 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOn < -719162;
-      const value171 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOnMayBeNone;
-      const value172 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOnMayBeNone;
-      const value173 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-      const value174 = facts.moveNewAddressGivenOnAtLatest < facts.moveAlternativeNumberGivenOnAtLatest ? facts.moveAlternativeNumberGivenOnAtLatest : facts.moveNewAddressGivenOnAtLatest;
-      const value175 = value169 || value170;
-      const value176 = value169 || value170 || value171 || value172 || (facts.moveNewAddressGivenOnIsUnknown || facts.moveAlternativeNumberGivenOnIsUnknown) && !(value173 === value174 && !value175);
-      const value177 = value168 && value176 && (value173 < -719162 || value169 || value170);
-      const value178 = value167 || value177;
-      const value179 = value175 ? -719163 : value173;
-      const value180 = facts.moveNoticeOn < value179 ? value179 : facts.moveNoticeOn;
-      const value181 = (value178 ? -719163 : value180) + 30;
-      const value182 = 2932896 < value181;
-      const value183 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOnMayBeNone;
-      const value184 = value168 && value176 && (value169 || value170 || value171 || value172);
-      const value185 = value175 ? 2932897 : value174;
-      const value186 = facts.moveNoticeOnAtLatest < value185 ? value185 : facts.moveNoticeOnAtLatest;
-      const value187 = value167 || value177 || value183 || value184 || (facts.moveNoticeOnIsUnknown || value168 && value176) && !(value186 === value180 && !value178);
-      const value188 = value182 && !(value166 && value187);
-      const value189 = value166 && value187 && (value180 < -719162 || value167 || value177);
-      const value190 = value166 && value187 && (value167 || value177 || value183 || value184);
-      const value191 = (value178 ? 2932897 : value186) + 30;
-      const value192 = 2932896 < value191 ? 2932896 : value191;
-      const value193 = value182 ? -719162 : value181;
-      const value194 = value188 || value189;
-      const value195 = value188 || value189 || value190 || value166 && value187 && !(value192 === value193 && !value194);
-      const value196 = value166 && value195 && value194;
-      const value197 = value166 && value195 && (value188 || value189 || value190);
-      const noticeHasRunOnAtLatest = value194 ? 2932897 : value192;
-      const noticeHasRunOn = value194 ? -719163 : value193;
-      const value198 = !value196;
-      const value199 = value196 || value197;
+      const value145 = !completeOnIsNone;
+      const value146 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOn < -719162;
+      const value147 = !(facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone);
+      const value148 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOn < -719162;
+      const value149 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOn < -719162;
+      const value150 = facts.moveNewAddressGivenOnIsUnknown && facts.moveNewAddressGivenOnMayBeNone;
+      const value151 = facts.moveAlternativeNumberGivenOnIsUnknown && facts.moveAlternativeNumberGivenOnMayBeNone;
+      const value152 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+      const value153 = facts.moveNewAddressGivenOnAtLatest < facts.moveAlternativeNumberGivenOnAtLatest ? facts.moveAlternativeNumberGivenOnAtLatest : facts.moveNewAddressGivenOnAtLatest;
+      const value154 = value148 || value149;
+      const value155 = value148 || value149 || value150 || value151 || (facts.moveNewAddressGivenOnIsUnknown || facts.moveAlternativeNumberGivenOnIsUnknown) && !(value152 === value153 && !value154);
+      const value156 = value147 && value155 && (value152 < -719162 || value148 || value149);
+      const value157 = value146 || value156;
+      const value158 = value154 ? -719163 : value152;
+      const value159 = facts.moveNoticeOn < value158 ? value158 : facts.moveNoticeOn;
+      const value160 = (value157 ? -719163 : value159) + 30;
+      const value161 = 2932896 < value160;
+      const value162 = facts.moveNoticeOnIsUnknown && facts.moveNoticeOnMayBeNone;
+      const value163 = value147 && value155 && (value148 || value149 || value150 || value151);
+      const value164 = value154 ? 2932897 : value153;
+      const value165 = facts.moveNoticeOnAtLatest < value164 ? value164 : facts.moveNoticeOnAtLatest;
+      const value166 = value146 || value156 || value162 || value163 || (facts.moveNoticeOnIsUnknown || value147 && value155) && !(value165 === value159 && !value157);
+      const value167 = value161 && !(value145 && value166);
+      const value168 = value145 && value166 && (value159 < -719162 || value146 || value156);
+      const value169 = value145 && value166 && (value146 || value156 || value162 || value163);
+      const value170 = (value157 ? 2932897 : value165) + 30;
+      const value171 = 2932896 < value170 ? 2932896 : value170;
+      const value172 = value161 ? -719162 : value160;
+      const value173 = value167 || value168;
+      const value174 = value167 || value168 || value169 || value145 && value166 && !(value171 === value172 && !value173);
+      const value175 = value145 && value174 && value173;
+      const value176 = value145 && value174 && (value167 || value168 || value169);
+      const noticeHasRunOnAtLatest = value173 ? 2932897 : value171;
+      const noticeHasRunOn = value173 ? -719163 : value172;
+      const value177 = !value175;
+      const value178 = value175 || value176;
       const list24 = [];
       if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry31 of list23) {
-        const value200 = entry31[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry31[0];
-        const value201 = entry31[0] < noticeHasRunOn ? noticeHasRunOn : entry31[0];
-        list24.push([completeOnIsNone, value166 && (value196 || value197 || value166 && value195 && !(value200 === value201 && value198)), value199, value196 ? -719163 : value201, value196 ? 2932897 : value200, entry31[1], entry31[2], entry31[3]]);
+      for (const entry33 of list23) {
+        const value179 = entry33[0] < noticeHasRunOnAtLatest ? noticeHasRunOnAtLatest : entry33[0];
+        const value180 = entry33[0] < noticeHasRunOn ? noticeHasRunOn : entry33[0];
+        list24.push([completeOnIsNone, value145 && (value175 || value176 || value145 && value174 && !(value179 === value180 && value177)), value178, value175 ? -719163 : value180, value175 ? 2932897 : value179, entry33[1], entry33[2], entry33[3]]);
       }
       const list25 = [];
       if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry32 of list24) {
-        const value202 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry32[1];
-        list25.push([completeOnIsNone, entry32[1], entry32[1] && value199, value202 ? 0 : entry32[3], value202 ? 0 : entry32[4], entry32[5], entry32[5] ? 0 : entry32[6], entry32[5] ? 0 : entry32[7]]);
+      for (const entry34 of list24) {
+        const value181 = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || entry34[1];
+        list25.push([completeOnIsNone, entry34[1], entry34[1] && value178, value181 ? 0 : entry34[3], value181 ? 0 : entry34[4], entry34[5], entry34[5] ? 0 : entry34[6], entry34[5] ? 0 : entry34[7]]);
       }
       if ((steps += list25.length) > MOST_STEPS) return undefined;
       const sorted4 = inOrderBy(list25, [3, 6]);
@@ -1375,565 +1418,661 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let state2_8 = 0;
       let state2_9 = 0;
       if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-      for (const entry33 of sorted4) {
-        const value203 = entry33[6] >= entry33[4];
-        const value204 = entry33[1] && entry33[2];
-        const value205 = !(entry33[5] || value204);
-        const value206 = entry33[7] >= entry33[3] && value166 && !(value203 && value166 && value205);
-        const value207 = !value206;
-        const value208 = !state2_0;
-        const value209 = value208 && state2_5;
-        const value210 = !value209;
-        const value211 = state2_8 >= entry33[7];
-        const value212 = (state2_0 || state2_6) && (state2_7 || state2_0 && state2_5);
-        const value213 = !(entry33[5] || value212);
-        const value214 = state2_9 >= entry33[6] && value210 && !(value211 && value210 && value213);
-        const value215 = !value214;
-        const value216 = !(value214 || value211 && value215 && value210 && value213);
-        const value217 = value215 && value216;
-        const value218 = (value214 || value217) && !value217;
-        const value219 = !value218;
-        const value220 = (value206 || value203 && value166 && value207 && value205) && (value218 || value219 && value215 && value216) && (value206 || value218);
-        const value221 = state2_8 === entry33[6];
-        const value222 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value209);
-        const value223 = state2_8 >= entry33[4];
-        const value224 = !(value204 || value212);
-        const value225 = state2_9 >= entry33[3] && value222 && !(value223 && value222 && value224);
-        const value226 = value208 && state2_5 && completeOnIsNone;
-        const value227 = value223 && !value225 && value222 && value224;
-        const value228 = value225 ? value226 : value227 ? value209 : completeOnIsNone;
-        const value229 = value228 || value208 && state2_1;
-        const value230 = state2_1 && value229;
-        const value231 = entry33[6] - state2_8;
-        const value232 = entry33[6] - entry33[3] + 1;
-        const value233 = state2_4 + (value225 ? value231 : value227 ? value231 : value232);
-        let value234 = !value229;
-        if (value234) {
-          let value235 = state2_0 || state2_2;
-          if (!value235) {
-            const value236 = value210 && (state2_0 || state2_6 || entry33[5]);
-            const value237 = value166 && (entry33[1] || entry33[5]);
-            value235 = value225 ? !(value226 || value232 === value231 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value209 || value236 || value237)) : value227 ? value236 : value237;
+      for (const entry35 of sorted4) {
+        const value182 = entry35[6] >= entry35[4];
+        const value183 = entry35[1] && entry35[2];
+        const value184 = !(entry35[5] || value183);
+        const value185 = entry35[7] >= entry35[3] && value145 && !(value182 && value145 && value184);
+        const value186 = !value185;
+        const value187 = !state2_0;
+        const value188 = value187 && state2_5;
+        const value189 = !value188;
+        const value190 = state2_8 >= entry35[7];
+        const value191 = (state2_0 || state2_6) && (state2_7 || state2_0 && state2_5);
+        const value192 = !(entry35[5] || value191);
+        const value193 = state2_9 >= entry35[6] && value189 && !(value190 && value189 && value192);
+        const value194 = !value193;
+        const value195 = !(value193 || value190 && value194 && value189 && value192);
+        const value196 = value194 && value195;
+        const value197 = (value193 || value196) && !value196;
+        const value198 = !value197;
+        const value199 = (value185 || value182 && value145 && value186 && value184) && (value197 || value198 && value194 && value195) && (value185 || value197);
+        const value200 = state2_8 === entry35[6];
+        const value201 = !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value188);
+        const value202 = state2_8 >= entry35[4];
+        const value203 = !(value183 || value191);
+        const value204 = state2_9 >= entry35[3] && value201 && !(value202 && value201 && value203);
+        const value205 = value187 && state2_5 && completeOnIsNone;
+        const value206 = value202 && !value204 && value201 && value203;
+        const value207 = value204 ? value205 : value206 ? value188 : completeOnIsNone;
+        const value208 = value207 || value187 && state2_1;
+        const value209 = state2_1 && value208;
+        const value210 = entry35[6] - state2_8;
+        const value211 = entry35[6] - entry35[3] + 1;
+        const value212 = state2_4 + (value204 ? value210 : value206 ? value210 : value211);
+        let value213 = !value208;
+        if (value213) {
+          let value214 = state2_0 || state2_2;
+          if (!value214) {
+            const value215 = value189 && (state2_0 || state2_6 || entry35[5]);
+            const value216 = value145 && (entry35[1] || entry35[5]);
+            value214 = value204 ? !(value205 || value211 === value210 && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value188 || value215 || value216)) : value206 ? value215 : value216;
           }
-          value234 = value235;
+          value213 = value214;
         }
-        const value238 = value230 || value233 === state2_4 && !(value228 || state2_1 || state2_2 || value234);
-        const value239 = !(state2_5 || entry33[5] || state2_6);
-        const value240 = !value220;
-        const value241 = value203 && value166 && value240 && value207 && value205 && value219 && value215 && value216;
-        const value242 = !value241;
-        let value243;
-        if (value220) {
-          const value244 = state2_5 ? 2932896 : state2_8;
-          value243 = value244 < entry33[6] ? value244 : entry33[6];
+        const value217 = value209 || value212 === state2_4 && !(value207 || state2_1 || state2_2 || value213);
+        const value218 = !(state2_5 || entry35[5] || state2_6);
+        const value219 = !value199;
+        const value220 = value182 && value145 && value219 && value186 && value184 && value198 && value194 && value195;
+        const value221 = !value220;
+        let value222;
+        if (value199) {
+          const value223 = state2_5 ? 2932896 : state2_8;
+          value222 = value223 < entry35[6] ? value223 : entry35[6];
         } else {
         
-          value243 = value241 ? entry33[6] : state2_8;
+          value222 = value220 ? entry35[6] : state2_8;
         }
-        let value245;
-        if (value220) {
-          const value246 = state2_5 ? -719162 : state2_9;
-          value245 = entry33[7] < value246 ? value246 : entry33[7];
+        let value224;
+        if (value199) {
+          const value225 = state2_5 ? -719162 : state2_9;
+          value224 = entry35[7] < value225 ? value225 : entry35[7];
         } else {
         
-          value245 = value241 ? entry33[7] : state2_9;
+          value224 = value220 ? entry35[7] : state2_9;
         }
-        const next9 = value220 ? !(value208 && value221 && value238 && value239) : state2_0 && value242;
-        const next10 = value220 ? value230 : value241 ? value229 : state2_1;
-        const next11 = value220 ? !value238 : value241 ? value234 : state2_2;
-        const next12 = value220 ? value228 || state2_1 || value234 || state2_2 && state2_3 : state2_3 || value241;
-        const next13 = value220 ? value233 : value241 ? value233 : state2_4;
-        const next14 = state2_5 && value240 && value242;
-        const next15 = value220 ? !(value221 && value239) : value241 ? entry33[5] : state2_6;
-        const next16 = value220 ? entry33[5] || state2_5 || state2_6 && state2_7 : value241 ? entry33[5] : state2_7;
-        const next17 = value243;
-        const next18 = value245;
-        state2_0 = next9;
-        state2_1 = next10;
-        state2_2 = next11;
-        state2_3 = next12;
-        state2_4 = next13;
-        state2_5 = next14;
-        state2_6 = next15;
-        state2_7 = next16;
-        state2_8 = next17;
-        state2_9 = next18;
+        const next5 = value199 ? !(value187 && value200 && value217 && value218) : state2_0 && value221;
+        const next6 = value199 ? value209 : value220 ? value208 : state2_1;
+        const next7 = value199 ? !value217 : value220 ? value213 : state2_2;
+        const next8 = value199 ? value207 || state2_1 || value213 || state2_2 && state2_3 : state2_3 || value220;
+        const next9 = value199 ? value212 : value220 ? value212 : state2_4;
+        const next10 = state2_5 && value219 && value221;
+        const next11 = value199 ? !(value200 && value218) : value220 ? entry35[5] : state2_6;
+        const next12 = value199 ? entry35[5] || state2_5 || state2_6 && state2_7 : value220 ? entry35[5] : state2_7;
+        const next13 = value222;
+        const next14 = value224;
+        state2_0 = next5;
+        state2_1 = next6;
+        state2_2 = next7;
+        state2_3 = next8;
+        state2_4 = next9;
+        state2_5 = next10;
+        state2_6 = next11;
+        state2_7 = next12;
+        state2_8 = next13;
+        state2_9 = next14;
       }
-      const value247 = 0 < state2_4;
+      const value226 = 0 < state2_4;
       let any13 = false;
       if ((steps += list22.length) > MOST_STEPS) return undefined;
-      for (const entry34 of list22) {
-        if ((steps += value149.length) > MOST_STEPS) return undefined;
-        const most3 = entry34[0];
+      for (const entry36 of list22) {
+        if ((steps += value129.length) > MOST_STEPS) return undefined;
+        const most3 = entry36[0];
         let found3 = NOT_FOUND;
-        for (let index38 = value149.length - 1; index38 >= 0; index38 -= 1) {
-          const entry35 = value149[index38];
-          if (entry35[0] <= most3) {
-            found3 = entry35;
+        for (let index40 = value129.length - 1; index40 >= 0; index40 -= 1) {
+          const entry37 = value129[index40];
+          if (entry37[0] <= most3) {
+            found3 = entry37;
             break;
           }
         }
-        const value248 = !(found3 !== NOT_FOUND);
-        const value249 = compare(AMOUNT24, found3[1] ?? NIL) < 0;
-        const value250 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
-        const value251 = !(facts.moveOutagesIsUnknown || value248 || any3 || any4 || any6);
-        const value252 = value249 || value250;
-        const value253 = (facts.moveOutagesIsUnknown || value248 || value249 || value250 || any3 || any4 || any6) && !(value251 && value252);
-        let value254 = value253 || !value253 && value251 && value252;
-        if (value254) {
-          if ((steps += value148.length) > MOST_STEPS) return undefined;
-          const most4 = entry34[0];
+        const value227 = !(found3 !== NOT_FOUND);
+        const value228 = compare(AMOUNT0, found3[1] ?? NIL) < 0;
+        const value229 = !(facts.moveOutagesIsUnknown || value227 || any3 || any4 || any6);
+        const value230 = (facts.moveOutagesIsUnknown || value227 || value228 || any3 || any4 || any6) && !(value228 && value229);
+        let value231 = value230 || value228 && !value230 && value229;
+        if (value231) {
+          if ((steps += value130.length) > MOST_STEPS) return undefined;
+          const most4 = entry36[0];
           let found4 = NOT_FOUND;
-          for (let index40 = value148.length - 1; index40 >= 0; index40 -= 1) {
-            const entry36 = value148[index40];
-            if (entry36[0] <= most4) {
-              found4 = entry36;
+          for (let index42 = value130.length - 1; index42 >= 0; index42 -= 1) {
+            const entry38 = value130[index42];
+            if (entry38[0] <= most4) {
+              found4 = entry38;
               break;
             }
           }
-          const value255 = !(found4 !== NOT_FOUND);
-          const value256 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
-          const value257 = !(facts.moveOutagesIsUnknown || value255 || any7 || any8 || any10);
-          const value258 = (facts.moveOutagesIsUnknown || value255 || value256 || any7 || any8 || any10) && !(value256 && value257);
-          value254 = (value258 || value256 && !value258 && value257) && (value253 || value258);
+          const value232 = !(found4 !== NOT_FOUND);
+          const value233 = compare(found4[1] ?? NIL, AMOUNT0) === 0;
+          const value234 = !(facts.moveOutagesIsUnknown || value232 || any7 || any8 || any10);
+          const value235 = (facts.moveOutagesIsUnknown || value232 || value233 || any7 || any8 || any10) && !(value233 && value234);
+          value231 = (value235 || value233 && !value235 && value234) && (value230 || value235);
         }
-        if (value254) {
+        if (value231) {
           any13 = true;
           break;
         }
       }
-      const value259 = !any13;
+      const value236 = !any13;
       let state3_0 = true;
       if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
-      for (const entry37 of facts.moveOutages) {
-        const part4 = entry37[3] === "customer-apparatus";
+      for (const entry39 of facts.moveOutages) {
+        const part4 = entry39[3] === "customer-apparatus";
         state3_0 = state3_0 && part4;
       }
-      const value260 = !state3_0;
-      const value261 = !facts.moveWithinUk;
-      const value262 = value && value261;
-      const value263 = value3 && engineerStandsInTheWay;
-      const value264 = value262 || !value190 && completeOnIsNone || value263;
-      const value265 = !value264 && ((facts.moveWithinUkIsUnknown || value261) && !value262 || value190 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value263);
-      const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13;
-      const value266 = compareRaw(list25, NOTHING) === 0;
-      const value267 = !daysLostIsUnknown;
-      const value268 = value5 && state3_0;
-      const value269 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value266) && value267) : !value268 && daysLostIsUnknown;
-      let state4_0 = false;
+      const value237 = !state3_0;
+      const value238 = !facts.moveWithinUk;
+      const value239 = value && value238;
+      const value240 = value3 && engineerStandsInTheWay;
+      const value241 = value239 || !value169 && completeOnIsNone || value240;
+      const value242 = !value241 && ((facts.moveWithinUkIsUnknown || value238) && !value239 || value169 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value240);
+      let any14 = false;
       if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry38 of list23) {
-        state4_0 = true;
-      }
-      const value270 = value267 && !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || state4_0);
-      const value271 = !value270;
-      const value272 = daysLostIsUnknown ? !(!value269 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value266 || state3_0)) : value269 && value271;
-      const value273 = !value265;
-      const value274 = value273 && value264;
-      const value275 = !value274;
-      const daysRefundedIsUnknown = value265 ? !(!value272 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0 || any13 || value266 || state3_0 || !state4_0)) : value272 && value275;
-      const value276 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || state_0;
-      const value277 = !value276;
-      let value278 = value5;
-      if (value278) {
-        let any14 = false;
-        if ((steps += list24.length) > MOST_STEPS) return undefined;
-        for (const entry39 of list24) {
-          if (entry39[1] || entry39[5]) {
-            any14 = true;
-            break;
-          }
+      for (const entry40 of list23) {
+        if (entry40[1]) {
+          any14 = true;
+          break;
         }
-        value278 = any14 && value259 && value260 && value273 && value275 && value267 && value271 && value277;
       }
-      const value279 = daysRefundedIsUnknown || value278;
-      const value280 = !value279;
-      const value281 = value && facts.moveWithinUk;
-      const value282 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value281;
-      const value283 = value282 || value281;
-      const value284 = value3 && value4;
-      const value285 = (engineerStandsInTheWayIsUnknown || value4) && !value284;
-      const value286 = value285 || value284;
-      const value287 = value5 && state2_0 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277;
-      const value288 = daysRefundedIsUnknown || value278 || value287;
-      const refundableDaysIsNone = value5 && state2_1 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && !value288;
-      const value289 = !refundableDaysIsNone;
-      const value290 = value5 && state2_2 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277;
-      const refundableDaysIsUnknown = daysRefundedIsUnknown || value278 || value287 || value290;
-      const value291 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value278 || value5 && state2_3 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 || value5 && state2_1 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && value288));
-      const value292 = !refundableDaysIsUnknown;
-      const value293 = value289 && (daysRefundedIsUnknown || value278 || value287 || value290 || value5 && value247 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277) && !(value5 && value247 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && value289 && value291 && value292);
-      const value294 = !value293;
-      const value295 = value5 && value247 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && value294 && value289 && value291 && value292;
-      const value296 = value293 || value295;
-      const value297 = value282 || value285 || value293;
-      const value298 = value && facts.moveWithinUk && value3 && value4 && value5 && value247 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && !(value283 && value286 && value296 && value297) && value294 && value289 && value291 && value292;
-      if (!value298 && value283 && value286 && value296 && value297 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
-      const outcome = value298 ? "refund-due" : "no-refund";
-      if (isBare) return outcome;
-      let value299 = value5;
-      if (value299) {
+      const list26 = [];
+      if ((steps += list23.length) > MOST_STEPS) return undefined;
+      for (const entry41 of list23) {
+        list26.push([entry41[0], entry41[1], entry41[1] ? 0 : entry41[2], entry41[1] ? 0 : entry41[3]]);
+      }
+      if ((steps += list26.length) > MOST_STEPS) return undefined;
+      const sorted5 = inOrderBy(list26, [0, 2]);
+      let state4_0 = false;
+      let state4_1 = false;
+      let state4_2 = false;
+      let state4_3 = 0;
+      let state4_4 = true;
+      let state4_5 = false;
+      let state4_6 = false;
+      let state4_7 = 0;
+      let state4_8 = 0;
+      if ((steps += sorted5.length) > MOST_STEPS) return undefined;
+      for (const entry42 of sorted5) {
+        const value243 = !entry42[1];
+        const value244 = entry42[2] >= entry42[0];
+        const value245 = value243 && value244;
+        const value246 = entry42[3] >= entry42[0] && !value245;
+        const value247 = !state4_0;
+        const value248 = value247 && state4_4;
+        const value249 = !value248;
+        const value250 = state4_7 >= entry42[3];
+        const value251 = (state4_0 || state4_5) && (state4_6 || state4_0 && state4_4);
+        const value252 = !(entry42[1] || value251);
+        const value253 = state4_8 >= entry42[2] && value249 && !(value250 && value249 && value252);
+        const value254 = !value253;
+        const value255 = !(value253 || value250 && value254 && value249 && value252);
+        const value256 = value254 && value255;
+        const value257 = (value253 || value256) && !value256;
+        const value258 = !value257;
+        const value259 = (value246 || value245) && (value257 || value258 && value254 && value255) && (value246 || value257);
+        const value260 = state4_7 >= entry42[0];
+        const value261 = !value251;
+        const value262 = state4_8 >= entry42[0] && value249 && !(value260 && value249 && value261);
+        const value263 = entry42[2] - state4_7;
+        const value264 = value260 && !value262 && value249 && value261;
+        const value265 = entry42[2] - entry42[0] + 1;
+        const value266 = (value262 ? value263 : value264 ? value263 : value265) + state4_3;
+        const value267 = value266 === state4_3;
+        const value268 = entry42[2] === state4_7;
+        let value269 = state4_0 || state4_1;
+        if (!value269) {
+          const value270 = value249 && (state4_0 || state4_5 || entry42[1]);
+          value269 = value262 ? !(value265 === value263 && !(entry42[1] || value248 || value270)) : value264 ? value270 : entry42[1];
+        }
+        const value271 = !value269;
+        const value272 = !(state4_4 || entry42[1] || state4_5);
+        const value273 = !value259;
+        const value274 = value243 && value244 && value273 && value258 && value254 && value255;
+        const value275 = !value274;
+        let value276;
+        if (value259) {
+          const value277 = state4_4 ? 2932896 : state4_7;
+          value276 = value277 < entry42[2] ? value277 : entry42[2];
+        } else {
+        
+          value276 = value274 ? entry42[2] : state4_7;
+        }
+        let value278;
+        if (value259) {
+          const value279 = state4_4 ? -719162 : state4_8;
+          value278 = entry42[3] < value279 ? value279 : entry42[3];
+        } else {
+        
+          value278 = value274 ? entry42[3] : state4_8;
+        }
+        const next15 = value259 ? !(value247 && value267 && value268 && value271 && value272) : state4_0 && value275;
+        const next16 = value259 ? !(value267 && value271) : value274 ? value269 : state4_1;
+        const next17 = value259 ? value269 : state4_2 || value274;
+        const next18 = value259 ? value266 : value274 ? value266 : state4_3;
+        const next19 = state4_4 && value273 && value275;
+        const next20 = value259 ? !(value268 && value272) : value274 ? entry42[1] : state4_5;
+        const next21 = value259 ? entry42[1] || state4_4 || state4_5 && state4_6 : value274 ? entry42[1] : state4_6;
+        const next22 = value276;
+        const next23 = value278;
+        state4_0 = next15;
+        state4_1 = next16;
+        state4_2 = next17;
+        state4_3 = next18;
+        state4_4 = next19;
+        state4_5 = next20;
+        state4_6 = next21;
+        state4_7 = next22;
+        state4_8 = next23;
+      }
+      const value280 = state4_3 === 0;
+      const value281 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value280;
+      const value282 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state4_0 || state4_1;
+      const value283 = !(value282 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state4_2));
+      const value284 = !value282;
+      const value285 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value280 || state4_0 || state4_1) && !(value281 && value283 && value284);
+      const value286 = compareRaw(list25, NOTHING) === 0;
+      const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13;
+      const value287 = !daysLostIsUnknown;
+      const value288 = value5 && state3_0;
+      const value289 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value286) && value287) : !value288 && daysLostIsUnknown;
+      const value290 = !value285;
+      const value291 = value281 && value290 && value283 && value284;
+      const value292 = !value291;
+      const value293 = value285 ? !(!value289 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value286 || state3_0)) : value289 && value292;
+      const value294 = !value242;
+      const value295 = value294 && value241;
+      const value296 = !value295;
+      const daysRefundedIsUnknown = value242 ? !(!value293 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value286 || state3_0 || value285 || value291)) : value293 && value296;
+      const value297 = !value112;
+      let value298 = value5;
+      if (value298) {
         let any15 = false;
         if ((steps += list24.length) > MOST_STEPS) return undefined;
-        for (const entry40 of list24) {
-          const value300 = entry40[7] >= entry40[3];
-          let value301 = value300 && value166;
-          if (value301) {
-            const value302 = entry40[6] >= entry40[4];
-            const value303 = !(entry40[5] || entry40[1] && value199);
-            const value304 = !(value302 && value166 && value303);
-            const value305 = value300 && value166 && value304;
-            value301 = (value305 || value302 && value166 && !value305 && value303) && value304;
-          }
-          if (value301) {
+        for (const entry43 of list24) {
+          if (entry43[1] || entry43[5]) {
             any15 = true;
             break;
           }
         }
-        value299 = any15 && value259 && value260 && value273 && value275 && value267 && value271 && value277;
+        value298 = any15 && value236 && value237 && value294 && value296 && value290 && value292 && value287 && value297;
       }
-      const value306 = !daysRefundedIsUnknown;
-      const value307 = facts.serviceBillingDay + -1 + -719162;
-      const value308 = value307 >= -719162 && 2932896 >= value307;
-      const value309 = !value308;
-      const value310 = facts.serviceBillingDayIsUnknown || value309;
-      const value311 = !value310;
-      const value312 = value310 ? -719163 : value308 ? value307 : -719162;
-      const value313 = monthOfDay(value312);
-      const value314 = value312 - startOfMonth(value313);
-      const value315 = value310 ? 2932897 : value308 ? value307 : 2932896;
-      const value316 = monthOfDay(value315);
-      const value317 = value315 - startOfMonth(value316);
-      const list26 = [];
-      if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry41 of list24) {
-        const value318 = entry41[6] >= entry41[4];
-        let value319 = value318 && value166;
-        if (value319) {
-          const value320 = entry41[7] >= entry41[3];
-          const value321 = !(entry41[5] || entry41[1] && value199);
-          const value322 = !(value318 && value166 && value321);
-          const value323 = value320 && value166 && value322;
-          const value324 = !value323;
-          value319 = !(value320 && value166 && (value323 || value318 && value166 && value324 && value321) && value322) && value324 && value321;
-        }
-        if (value319) {
-          const value325 = monthOfDay(entry41[3]);
-          const value326 = startOfMonth(value325);
-          const value327 = startOfMonth(value325 + 1) - value326 + -1;
-          const value328 = value325 - value313;
-          const value329 = entry41[3] - value326 < (value327 < value314 ? value327 : value314) ? value328 + -1 : value328;
-          const value330 = Math.floor((0 < value329 ? value329 : 0) / 12) * 12 + value313;
-          const value331 = value330 >= 12 && 119999 >= value330;
-          const value332 = facts.serviceBillingDayIsUnknown || value166 && (facts.serviceBillingDayIsUnknown || entry41[1] || value309) || value311 && !value331 || value309;
-          const value333 = value166 && (entry41[5] || value166 && value332);
-          const value334 = value166 && (entry41[1] || entry41[5] || value333);
-          let value335;
-          if (completeOnIsNone) {
-            value335 = NOTHING;
-          } else {
-          
-            let value336;
-            if (value334) {
-              value336 = NOTHING;
-            } else {
-            
-              let value337;
-              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value334) {
-                value337 = NOTHING;
-              } else {
-              
-                const value338 = entry41[5] && entry41[6] < -719162 ? -719163 : entry41[6] + 1;
-                let value339;
-                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value333) {
-                  value339 = NOTHING;
-                } else {
-                
-                  let value340;
-                  if (value332) {
-                    value340 = -719163;
-                  } else {
-                  
-                    let value341;
-                    if (value331) {
-                      const value342 = startOfMonth(value330);
-                      const value343 = startOfMonth(value330 + 1) - value342;
-                      value341 = value314 < value343 ? value314 + value342 : value342 + (value343 + -1);
-                    } else {
-                    
-                      value341 = -719162;
-                    }
-                    value340 = value341;
-                  }
-                  const value344 = monthOfDay(value340);
-                  const value345 = value340 - startOfMonth(value344);
-                  let value346;
-                  if (value340 < value338) {
-                    const value347 = value338 + -1;
-                    const value348 = monthOfDay(value347);
-                    const value349 = startOfMonth(value348);
-                    const value350 = startOfMonth(value348 + 1) - value349 + -1;
-                    const value351 = value348 - value344;
-                    const value352 = value347 - value349 < (value350 < value345 ? value350 : value345) ? value351 + -1 : value351;
-                    value346 = (0 < value352 ? value352 : 0) + 1;
-                  } else {
-                  
-                    value346 = 0;
-                  }
-                  const count = value346;
-                  if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
-                  const range = rangeTo(count);
-                  const list27 = [];
-                  if ((steps += range.length) > MOST_STEPS) return undefined;
-                  for (const entry42 of range) {
-                    const value353 = value344 + entry42[0];
-                    const value354 = startOfMonth(value353);
-                    const value355 = startOfMonth(value353 + 1) - value354;
-                    const part5 = value345 < value355 ? value345 + value354 : value355 + -1 + value354;
-                    if (entry41[3] < part5 && part5 < value338) {
-                      list27.push([part5]);
-                    }
-                  }
-                  if ((steps += list27.length) > MOST_STEPS) return undefined;
-                  const sorted5 = inOrderBy(list27, [0]);
-                  value339 = sorted5;
-                }
-                const all6 = [];
-                all6.push([entry41[3]]);
-                if ((steps += value339.length) > MOST_STEPS) return undefined;
-                for (const one12 of value339) all6.push(one12);
-                all6.push([value338]);
-                const list28 = [];
-                if ((steps += all6.length) > MOST_STEPS) return undefined;
-                for (let index47 = 0; index47 < all6.length; index47 += 1) {
-                  const entry43 = all6[index47];
-                  if ((index47 + 1 < all6.length) && entry43[0] < (all6[index47 + 1]?.[0] ?? 0)) {
-                    const value356 = monthOfDay(entry43[0]);
-                    const value357 = startOfMonth(value356);
-                    const value358 = startOfMonth(value356 + 1) - value357 + -1;
-                    const value359 = value356 - value313;
-                    const value360 = entry43[0] - value357 < (value358 < value314 ? value358 : value314) ? value359 + -1 : value359;
-                    const value361 = 0 < value360 ? value360 : 0;
-                    const value362 = value361 + 1;
-                    const value363 = value362 + value313;
-                    const value364 = 119999 < value363;
-                    const value365 = facts.serviceBillingDayIsUnknown || value364 || value309;
-                    let value366;
-                    if (value365) {
-                      value366 = -719163;
-                    } else {
-                    
-                      let value367;
-                      if (value364) {
-                        value367 = -719162;
-                      } else {
-                      
-                        const value368 = startOfMonth(value363);
-                        const value369 = startOfMonth(value363 + 1) - value368;
-                        value367 = value314 < value369 ? value314 + value368 : value369 + -1 + value368;
-                      }
-                      value366 = value367;
-                    }
-                    let value370;
-                    if (value365) {
-                      value370 = 2932897;
-                    } else {
-                    
-                      const value371 = value362 + value316;
-                      let value372;
-                      if (119999 < value371) {
-                        value372 = 2932896;
-                      } else {
-                      
-                        const value373 = startOfMonth(value371);
-                        const value374 = startOfMonth(value371 + 1) - value373;
-                        value372 = value317 < value374 ? value373 + value317 : value374 + -1 + value373;
-                      }
-                      value370 = value372;
-                    }
-                    const value375 = value361 + value313;
-                    const value376 = value375 >= 12 && 119999 >= value375;
-                    const value377 = facts.serviceBillingDayIsUnknown || value309 || value311 && !value376;
-                    let value378;
-                    if (value377) {
-                      value378 = -719163;
-                    } else {
-                    
-                      let value379;
-                      if (value376) {
-                        const value380 = startOfMonth(value375);
-                        const value381 = startOfMonth(value375 + 1) - value380;
-                        value379 = value314 < value381 ? value380 + value314 : value380 + (value381 + -1);
-                      } else {
-                      
-                        value379 = -719162;
-                      }
-                      value378 = value379;
-                    }
-                    let value382;
-                    if (value377) {
-                      value382 = 2932897;
-                    } else {
-                    
-                      const value383 = value361 + value316;
-                      let value384;
-                      if (119999 < value383) {
-                        value384 = 2932896;
-                      } else {
-                      
-                        const value385 = startOfMonth(value383);
-                        const value386 = startOfMonth(value383 + 1) - value385;
-                        value384 = value317 < value386 ? value385 + value317 : value385 + (value386 + -1);
-                      }
-                      value382 = value384;
-                    }
-                    const value387 = (all6[index47 + 1]?.[0] ?? 0) - entry43[0];
-                    list28.push([value365, value366, value370, value377, value378, value382, value387, times(ofPence(value387 * 100), AMOUNT24)]);
-                  }
-                }
-                value337 = list28;
-              }
-              value336 = value337;
-            }
-            value335 = value336;
-          }
-          list26.push([completeOnIsNone, value334, value335]);
-        }
-      }
-      const value388 = !value299;
-      let value389 = value306 && value5;
-      if (value389) {
+      const value299 = daysRefundedIsUnknown || value298;
+      const value300 = !value299;
+      const value301 = value && facts.moveWithinUk;
+      const value302 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value301;
+      const value303 = value302 || value301;
+      const value304 = value3 && value4;
+      const value305 = (engineerStandsInTheWayIsUnknown || value4) && !value304;
+      const value306 = value305 || value304;
+      const value307 = value5 && state2_0 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297;
+      const value308 = daysRefundedIsUnknown || value298 || value307;
+      const refundableDaysIsNone = value5 && state2_1 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && !value308;
+      const value309 = !refundableDaysIsNone;
+      const value310 = value5 && state2_2 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297;
+      const refundableDaysIsUnknown = daysRefundedIsUnknown || value298 || value307 || value310;
+      const value311 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value298 || value5 && state2_3 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 || value5 && state2_1 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && value308));
+      const value312 = !refundableDaysIsUnknown;
+      const value313 = value309 && (daysRefundedIsUnknown || value298 || value307 || value310 || value5 && value226 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297) && !(value5 && value226 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && value309 && value311 && value312);
+      const value314 = !value313;
+      const value315 = value5 && value226 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && value314 && value309 && value311 && value312;
+      const value316 = value313 || value315;
+      const value317 = value302 || value305 || value313;
+      const value318 = value && facts.moveWithinUk && value3 && value4 && value5 && value226 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && !(value303 && value306 && value316 && value317) && value314 && value309 && value311 && value312;
+      if (!value318 && value303 && value306 && value316 && value317 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
+      const outcome = value318 ? "refund-due" : "no-refund";
+      if (isBare) return outcome;
+      let value319 = value5;
+      if (value319) {
         let any16 = false;
-        if ((steps += list26.length) > MOST_STEPS) return undefined;
-        for (const entry44 of list26) {
-          let value390 = entry44[1];
-          if (!value390) {
-            let any17 = false;
-            const list29 = entry44[2];
-            if ((steps += list29.length) > MOST_STEPS) return undefined;
-            for (const entry45 of list29) {
-              if (entry45[0] || entry45[3]) {
-                any17 = true;
-                break;
-              }
-            }
-            value390 = any17 && value166;
+        if ((steps += list24.length) > MOST_STEPS) return undefined;
+        for (const entry44 of list24) {
+          const value320 = entry44[7] >= entry44[3];
+          let value321 = value320 && value145;
+          if (value321) {
+            const value322 = entry44[6] >= entry44[4];
+            const value323 = !(entry44[5] || entry44[1] && value178);
+            const value324 = !(value322 && value145 && value323);
+            const value325 = value320 && value145 && value324;
+            value321 = (value325 || value322 && value145 && !value325 && value323) && value324;
           }
-          if (value390) {
+          if (value321) {
             any16 = true;
             break;
           }
         }
-        value389 = any16 && value259 && value260 && value388 && value273 && value275 && value267 && value271 && value277;
+        value319 = any16 && value236 && value237 && value294 && value296 && value290 && value292 && value287 && value297;
       }
-      const value391 = daysRefundedIsUnknown || value299 || value389;
-      const value392 = any13 && value277;
-      const all7 = [];
-      if ((steps += list26.length) > MOST_STEPS) return undefined;
-      for (const entry46 of list26) {
-        const list30 = completeOnIsNone ? NOTHING : entry46[2];
-        if ((steps += list30.length) > MOST_STEPS) return undefined;
-        for (const one13 of list30) {
-          all7.push(one13);
+      const value326 = !daysRefundedIsUnknown;
+      const value327 = facts.serviceBillingDay + -1 + -719162;
+      const value328 = value327 >= -719162 && 2932896 >= value327;
+      const value329 = !value328;
+      const value330 = facts.serviceBillingDayIsUnknown || value329;
+      const value331 = !value330;
+      const value332 = value330 ? -719163 : value328 ? value327 : -719162;
+      const value333 = monthOfDay(value332);
+      const value334 = value332 - startOfMonth(value333);
+      const value335 = value330 ? 2932897 : value328 ? value327 : 2932896;
+      const value336 = monthOfDay(value335);
+      const value337 = value335 - startOfMonth(value336);
+      const list27 = [];
+      if ((steps += list24.length) > MOST_STEPS) return undefined;
+      for (const entry45 of list24) {
+        const value338 = entry45[6] >= entry45[4];
+        let value339 = value338 && value145;
+        if (value339) {
+          const value340 = entry45[7] >= entry45[3];
+          const value341 = !(entry45[5] || entry45[1] && value178);
+          const value342 = !(value338 && value145 && value341);
+          const value343 = value340 && value145 && value342;
+          const value344 = !value343;
+          value339 = !(value340 && value145 && (value343 || value338 && value145 && value344 && value341) && value342) && value344 && value341;
         }
-      }
-      let value393;
-      if (value391) {
-        value393 = NOTHING;
-      } else {
-      
-        let value394;
-        if (daysRefundedIsUnknown) {
-          value394 = NOTHING;
-        } else {
-        
-          let value395;
-          if (value299) {
-            value395 = NOTHING;
+        if (value339) {
+          const value345 = monthOfDay(entry45[3]);
+          const value346 = startOfMonth(value345);
+          const value347 = startOfMonth(value345 + 1) - value346 + -1;
+          const value348 = value345 - value333;
+          const value349 = entry45[3] - value346 < (value347 < value334 ? value347 : value334) ? value348 + -1 : value348;
+          const value350 = Math.floor((0 < value349 ? value349 : 0) / 12) * 12 + value333;
+          const value351 = value350 >= 12 && 119999 >= value350;
+          const value352 = facts.serviceBillingDayIsUnknown || value145 && (facts.serviceBillingDayIsUnknown || entry45[1] || value329) || value331 && !value351 || value329;
+          const value353 = value145 && (entry45[5] || value145 && value352);
+          const value354 = value145 && (entry45[1] || entry45[5] || value353);
+          let value355;
+          if (completeOnIsNone) {
+            value355 = NOTHING;
           } else {
           
-            let value396;
-            if (value265) {
-              value396 = NOTHING;
+            let value356;
+            if (value354) {
+              value356 = NOTHING;
             } else {
             
-              let value397;
-              if (value274) {
-                value397 = NOTHING;
+              let value357;
+              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value354) {
+                value357 = NOTHING;
               } else {
               
-                let value398;
-                if (daysLostIsUnknown) {
-                  value398 = NOTHING;
+                const value358 = entry45[5] && entry45[6] < -719162 ? -719163 : entry45[6] + 1;
+                let value359;
+                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value353) {
+                  value359 = NOTHING;
                 } else {
                 
-                  let value399;
-                  if (value270) {
-                    value399 = NOTHING;
+                  let value360;
+                  if (value352) {
+                    value360 = -719163;
                   } else {
                   
-                    let value400;
-                    if (facts.moveOutagesIsUnknown) {
-                      value400 = NOTHING;
+                    let value361;
+                    if (value351) {
+                      const value362 = startOfMonth(value350);
+                      const value363 = startOfMonth(value350 + 1) - value362;
+                      value361 = value334 < value363 ? value334 + value362 : value362 + (value363 + -1);
                     } else {
                     
-                      let value401;
-                      if (value268) {
-                        value401 = NOTHING;
+                      value361 = -719162;
+                    }
+                    value360 = value361;
+                  }
+                  const value364 = monthOfDay(value360);
+                  const value365 = value360 - startOfMonth(value364);
+                  let value366;
+                  if (value360 < value358) {
+                    const value367 = value358 + -1;
+                    const value368 = monthOfDay(value367);
+                    const value369 = startOfMonth(value368);
+                    const value370 = startOfMonth(value368 + 1) - value369 + -1;
+                    const value371 = value368 - value364;
+                    const value372 = value367 - value369 < (value370 < value365 ? value370 : value365) ? value371 + -1 : value371;
+                    value366 = (0 < value372 ? value372 : 0) + 1;
+                  } else {
+                  
+                    value366 = 0;
+                  }
+                  const count = value366;
+                  if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
+                  const range = rangeTo(count);
+                  const list28 = [];
+                  if ((steps += range.length) > MOST_STEPS) return undefined;
+                  for (const entry46 of range) {
+                    const value373 = value364 + entry46[0];
+                    const value374 = startOfMonth(value373);
+                    const value375 = startOfMonth(value373 + 1) - value374;
+                    const part5 = value365 < value375 ? value365 + value374 : value375 + -1 + value374;
+                    if (entry45[3] < part5 && part5 < value358) {
+                      list28.push([part5]);
+                    }
+                  }
+                  if ((steps += list28.length) > MOST_STEPS) return undefined;
+                  const sorted6 = inOrderBy(list28, [0]);
+                  value359 = sorted6;
+                }
+                const all7 = [];
+                all7.push([entry45[3]]);
+                if ((steps += value359.length) > MOST_STEPS) return undefined;
+                for (const one13 of value359) all7.push(one13);
+                all7.push([value358]);
+                const list29 = [];
+                if ((steps += all7.length) > MOST_STEPS) return undefined;
+                for (let index51 = 0; index51 < all7.length; index51 += 1) {
+                  const entry47 = all7[index51];
+                  if ((index51 + 1 < all7.length) && entry47[0] < (all7[index51 + 1]?.[0] ?? 0)) {
+                    const value376 = monthOfDay(entry47[0]);
+                    const value377 = startOfMonth(value376);
+                    const value378 = startOfMonth(value376 + 1) - value377 + -1;
+                    const value379 = value376 - value333;
+                    const value380 = entry47[0] - value377 < (value378 < value334 ? value378 : value334) ? value379 + -1 : value379;
+                    const value381 = 0 < value380 ? value380 : 0;
+                    const value382 = value381 + 1;
+                    const value383 = value382 + value333;
+                    const value384 = 119999 < value383;
+                    const value385 = facts.serviceBillingDayIsUnknown || value384 || value329;
+                    let value386;
+                    if (value385) {
+                      value386 = -719163;
+                    } else {
+                    
+                      let value387;
+                      if (value384) {
+                        value387 = -719162;
                       } else {
                       
-                        let value402;
+                        const value388 = startOfMonth(value383);
+                        const value389 = startOfMonth(value383 + 1) - value388;
+                        value387 = value334 < value389 ? value334 + value388 : value389 + -1 + value388;
+                      }
+                      value386 = value387;
+                    }
+                    let value390;
+                    if (value385) {
+                      value390 = 2932897;
+                    } else {
+                    
+                      const value391 = value382 + value336;
+                      let value392;
+                      if (119999 < value391) {
+                        value392 = 2932896;
+                      } else {
+                      
+                        const value393 = startOfMonth(value391);
+                        const value394 = startOfMonth(value391 + 1) - value393;
+                        value392 = value337 < value394 ? value393 + value337 : value394 + -1 + value393;
+                      }
+                      value390 = value392;
+                    }
+                    const value395 = value381 + value333;
+                    const value396 = value395 >= 12 && 119999 >= value395;
+                    const value397 = facts.serviceBillingDayIsUnknown || value329 || value331 && !value396;
+                    let value398;
+                    if (value397) {
+                      value398 = -719163;
+                    } else {
+                    
+                      let value399;
+                      if (value396) {
+                        const value400 = startOfMonth(value395);
+                        const value401 = startOfMonth(value395 + 1) - value400;
+                        value399 = value334 < value401 ? value400 + value334 : value400 + (value401 + -1);
+                      } else {
+                      
+                        value399 = -719162;
+                      }
+                      value398 = value399;
+                    }
+                    let value402;
+                    if (value397) {
+                      value402 = 2932897;
+                    } else {
+                    
+                      const value403 = value381 + value336;
+                      let value404;
+                      if (119999 < value403) {
+                        value404 = 2932896;
+                      } else {
+                      
+                        const value405 = startOfMonth(value403);
+                        const value406 = startOfMonth(value403 + 1) - value405;
+                        value404 = value337 < value406 ? value405 + value337 : value405 + (value406 + -1);
+                      }
+                      value402 = value404;
+                    }
+                    const value407 = (all7[index51 + 1]?.[0] ?? 0) - entry47[0];
+                    list29.push([value385, value386, value390, value397, value398, value402, value407, times(ofPence(value407 * 100), AMOUNT24)]);
+                  }
+                }
+                value357 = list29;
+              }
+              value356 = value357;
+            }
+            value355 = value356;
+          }
+          list27.push([completeOnIsNone, value354, value355]);
+        }
+      }
+      const value408 = !value319;
+      let value409 = value326 && value5;
+      if (value409) {
+        let any17 = false;
+        if ((steps += list27.length) > MOST_STEPS) return undefined;
+        for (const entry48 of list27) {
+          let value410 = entry48[1];
+          if (!value410) {
+            let any18 = false;
+            const list30 = entry48[2];
+            if ((steps += list30.length) > MOST_STEPS) return undefined;
+            for (const entry49 of list30) {
+              if (entry49[0] || entry49[3]) {
+                any18 = true;
+                break;
+              }
+            }
+            value410 = any18 && value145;
+          }
+          if (value410) {
+            any17 = true;
+            break;
+          }
+        }
+        value409 = any17 && value236 && value237 && value408 && value294 && value296 && value290 && value292 && value287 && value297;
+      }
+      const value411 = daysRefundedIsUnknown || value319 || value409;
+      const value412 = any13 && value297;
+      const all8 = [];
+      if ((steps += list27.length) > MOST_STEPS) return undefined;
+      for (const entry50 of list27) {
+        const list31 = completeOnIsNone ? NOTHING : entry50[2];
+        if ((steps += list31.length) > MOST_STEPS) return undefined;
+        for (const one14 of list31) {
+          all8.push(one14);
+        }
+      }
+      let value413;
+      if (value411) {
+        value413 = NOTHING;
+      } else {
+      
+        let value414;
+        if (daysRefundedIsUnknown) {
+          value414 = NOTHING;
+        } else {
+        
+          let value415;
+          if (value319) {
+            value415 = NOTHING;
+          } else {
+          
+            let value416;
+            if (value242) {
+              value416 = NOTHING;
+            } else {
+            
+              let value417;
+              if (value295) {
+                value417 = NOTHING;
+              } else {
+              
+                let value418;
+                if (value285) {
+                  value418 = NOTHING;
+                } else {
+                
+                  let value419;
+                  if (value291) {
+                    value419 = NOTHING;
+                  } else {
+                  
+                    let value420;
+                    if (facts.moveOutagesIsUnknown) {
+                      value420 = NOTHING;
+                    } else {
+                    
+                      let value421;
+                      if (value288) {
+                        value421 = NOTHING;
+                      } else {
+                      
+                        let value422;
                         if (daysLostIsUnknown) {
-                          value402 = NOTHING;
+                          value422 = NOTHING;
                         } else {
                         
-                          let value403;
-                          if (value276) {
-                            value403 = NOTHING;
+                          let value423;
+                          if (value112) {
+                            value423 = NOTHING;
                           } else {
                           
-                            let value404;
-                            if (value392) {
-                              value404 = NOTHING;
+                            let value424;
+                            if (value412) {
+                              value424 = NOTHING;
                             } else {
                             
-                              let value405;
-                              if (value276) {
-                                value405 = NOTHING;
+                              let value425;
+                              if (value112) {
+                                value425 = NOTHING;
                               } else {
                               
-                                const list31 = [];
-                                if ((steps += all7.length) > MOST_STEPS) return undefined;
-                                for (const entry47 of all7) {
-                                  list31.push([entry47[0], entry47[0] ? 0 : entry47[1], entry47[0] ? 0 : entry47[2], entry47[3], entry47[3] ? 0 : entry47[4], entry47[3] ? 0 : entry47[5], entry47[6], entry47[7]]);
+                                const list32 = [];
+                                if ((steps += all8.length) > MOST_STEPS) return undefined;
+                                for (const entry51 of all8) {
+                                  list32.push([entry51[0], entry51[0] ? 0 : entry51[1], entry51[0] ? 0 : entry51[2], entry51[3], entry51[3] ? 0 : entry51[4], entry51[3] ? 0 : entry51[5], entry51[6], entry51[7]]);
                                 }
-                                if ((steps += list31.length) > MOST_STEPS) return undefined;
-                                const sorted6 = inOrderBy(list31, [1, 4]);
-                                value405 = sorted6;
+                                if ((steps += list32.length) > MOST_STEPS) return undefined;
+                                const sorted7 = inOrderBy(list32, [1, 4]);
+                                value425 = sorted7;
                               }
-                              value404 = value405;
+                              value424 = value425;
                             }
-                            value403 = value404;
+                            value423 = value424;
                           }
-                          value402 = value403;
+                          value422 = value423;
                         }
-                        value401 = value402;
+                        value421 = value422;
                       }
-                      value400 = value401;
+                      value420 = value421;
                     }
-                    value399 = value400;
+                    value419 = value420;
                   }
-                  value398 = value399;
+                  value418 = value419;
                 }
-                value397 = value398;
+                value417 = value418;
               }
-              value396 = value397;
+              value416 = value417;
             }
-            value395 = value396;
+            value415 = value416;
           }
-          value394 = value395;
+          value414 = value415;
         }
-        value393 = value394;
+        value413 = value414;
       }
       const states3 = [];
       let states3_0 = false;
@@ -1945,108 +2084,108 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_6 = 0;
       let states3_7 = AMOUNT0;
       let states3_8 = false;
-      if ((steps += value393.length) > MOST_STEPS) return undefined;
-      for (const entry48 of value393) {
-        const value406 = states3_8 && entry48[1] === states3_1 && entry48[4] === states3_4 && !(entry48[0] || states3_0) && !(entry48[3] || states3_3);
-        const next19 = entry48[0];
-        const next20 = entry48[1];
-        const next21 = entry48[2];
-        const next22 = entry48[3];
-        const next23 = entry48[4];
-        const next24 = entry48[5];
-        const next25 = value406 ? entry48[6] + states3_6 : entry48[6];
-        const next26 = value406 ? plus(states3_7, entry48[7]) : entry48[7];
-        const next27 = true;
-        states3_0 = next19;
-        states3_1 = next20;
-        states3_2 = next21;
-        states3_3 = next22;
-        states3_4 = next23;
-        states3_5 = next24;
-        states3_6 = next25;
-        states3_7 = next26;
-        states3_8 = next27;
+      if ((steps += value413.length) > MOST_STEPS) return undefined;
+      for (const entry52 of value413) {
+        const value426 = states3_8 && entry52[1] === states3_1 && entry52[4] === states3_4 && !(entry52[0] || states3_0) && !(entry52[3] || states3_3);
+        const next24 = entry52[0];
+        const next25 = entry52[1];
+        const next26 = entry52[2];
+        const next27 = entry52[3];
+        const next28 = entry52[4];
+        const next29 = entry52[5];
+        const next30 = value426 ? entry52[6] + states3_6 : entry52[6];
+        const next31 = value426 ? plus(states3_7, entry52[7]) : entry52[7];
+        const next32 = true;
+        states3_0 = next24;
+        states3_1 = next25;
+        states3_2 = next26;
+        states3_3 = next27;
+        states3_4 = next28;
+        states3_5 = next29;
+        states3_6 = next30;
+        states3_7 = next31;
+        states3_8 = next32;
         states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
       }
-      const list32 = [];
+      const list33 = [];
       if ((steps += states3.length) > MOST_STEPS) return undefined;
-      for (let index53 = 0; index53 < states3.length; index53 += 1) {
-        const entry49 = states3[index53];
-        if (!((index53 + 1 < states3.length) && (states3[index53 + 1]?.[1] ?? 0) === entry49[1] && (states3[index53 + 1]?.[4] ?? 0) === entry49[4] && !(entry49[0] || (states3[index53 + 1]?.[0] ?? false)) && !(entry49[3] || (states3[index53 + 1]?.[3] ?? false)))) {
-          list32.push([entry49[0], entry49[1], entry49[2], entry49[3], entry49[4], entry49[5], entry49[6], entry49[7]]);
+      for (let index57 = 0; index57 < states3.length; index57 += 1) {
+        const entry53 = states3[index57];
+        if (!((index57 + 1 < states3.length) && (states3[index57 + 1]?.[1] ?? 0) === entry53[1] && (states3[index57 + 1]?.[4] ?? 0) === entry53[4] && !(entry53[0] || (states3[index57 + 1]?.[0] ?? false)) && !(entry53[3] || (states3[index57 + 1]?.[3] ?? false)))) {
+          list33.push([entry53[0], entry53[1], entry53[2], entry53[3], entry53[4], entry53[5], entry53[6], entry53[7]]);
         }
       }
-      let any18 = false;
-      if ((steps += list32.length) > MOST_STEPS) return undefined;
-      for (const entry50 of list32) {
-        if (!(entry50[6] >= -9007199254740991 && 9007199254740991 >= entry50[6])) {
-          any18 = true;
+      let any19 = false;
+      if ((steps += list33.length) > MOST_STEPS) return undefined;
+      for (const entry54 of list33) {
+        if (!(entry54[6] >= -9007199254740991 && 9007199254740991 >= entry54[6])) {
+          any19 = true;
           break;
         }
       }
-      const list33 = [];
-      if ((steps += list32.length) > MOST_STEPS) return undefined;
-      for (const entry51 of list32) {
-        list33.push([entry51[0], entry51[0] ? 0 : entry51[1], entry51[0] ? 0 : entry51[2], entry51[3], entry51[3] ? 0 : entry51[4], entry51[3] ? 0 : entry51[5], entry51[6], entry51[7]]);
-      }
-      if ((steps += list33.length) > MOST_STEPS) return undefined;
-      const sorted7 = inOrderBy(list33, [1, 4, 6, 7]);
       const list34 = [];
-      if ((steps += sorted7.length) > MOST_STEPS) return undefined;
-      for (const entry52 of sorted7) {
-        list34.push([entry52[0], entry52[1], entry52[2], entry52[3] || entry52[0], entry52[1] - entry52[4], entry52[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry52[7]), AMOUNT24)]);
+      if ((steps += list33.length) > MOST_STEPS) return undefined;
+      for (const entry55 of list33) {
+        list34.push([entry55[0], entry55[0] ? 0 : entry55[1], entry55[0] ? 0 : entry55[2], entry55[3], entry55[3] ? 0 : entry55[4], entry55[3] ? 0 : entry55[5], entry55[6], entry55[7]]);
       }
-      let value407 = value306 && value5;
-      if (value407) {
-        let any19 = false;
-        if ((steps += all7.length) > MOST_STEPS) return undefined;
-        for (const entry53 of all7) {
-          if (entry53[0] || entry53[3]) {
-            any19 = true;
+      if ((steps += list34.length) > MOST_STEPS) return undefined;
+      const sorted8 = inOrderBy(list34, [1, 4, 6, 7]);
+      const list35 = [];
+      if ((steps += sorted8.length) > MOST_STEPS) return undefined;
+      for (const entry56 of sorted8) {
+        list35.push([entry56[0], entry56[1], entry56[2], entry56[3] || entry56[0], entry56[1] - entry56[4], entry56[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry56[7]), AMOUNT24)]);
+      }
+      let value427 = value326 && value5;
+      if (value427) {
+        let any20 = false;
+        if ((steps += all8.length) > MOST_STEPS) return undefined;
+        for (const entry57 of all8) {
+          if (entry57[0] || entry57[3]) {
+            any20 = true;
             break;
           }
         }
-        value407 = any19 && value259 && value260 && !value391 && value388 && value273 && value275 && value267 && value271 && value277;
+        value427 = any20 && value236 && value237 && !value411 && value408 && value294 && value296 && value290 && value292 && value287 && value297;
       }
-      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any18 || value299 || value389 || value407;
+      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value319 || value409 || value427;
       let amountsIsUnknown;
-      if (value293) {
-        let value408 = daysRefundedIsUnknown || any18;
-        if (!value408) {
-          const list35 = [];
-          if ((steps += list34.length) > MOST_STEPS) return undefined;
-          for (const entry54 of list34) {
-            list35.push([entry54[0], entry54[0] ? 0 : entry54[1], entry54[0] ? 0 : entry54[2], entry54[3], entry54[3] ? 0 : entry54[4], entry54[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry54[7]]);
+      if (value313) {
+        let value428 = daysRefundedIsUnknown || any19;
+        if (!value428) {
+          const list36 = [];
+          if ((steps += list35.length) > MOST_STEPS) return undefined;
+          for (const entry58 of list35) {
+            list36.push([entry58[0], entry58[0] ? 0 : entry58[1], entry58[0] ? 0 : entry58[2], entry58[3], entry58[3] ? 0 : entry58[4], entry58[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry58[7]]);
           }
-          value408 = compareRaw(list35, NOTHING) === 0 || value299 || value389 || value407;
+          value428 = compareRaw(list36, NOTHING) === 0 || value319 || value409 || value427;
         }
-        amountsIsUnknown = !(value408 && !daysByPeriodIsUnknown);
+        amountsIsUnknown = !(value428 && !daysByPeriodIsUnknown);
       } else {
       
-        amountsIsUnknown = value5 && value247 && value259 && value260 && value280 && value273 && value275 && value267 && value271 && value277 && value294 && value289 && value291 && value292 && daysByPeriodIsUnknown;
+        amountsIsUnknown = value5 && value226 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && value314 && value309 && value311 && value312 && daysByPeriodIsUnknown;
       }
-      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list34;
-      const list36 = [];
-      const list37 = value293 ? daysByPeriod : value295 ? daysByPeriod : NOTHING;
-      if ((steps += list37.length) > MOST_STEPS) return undefined;
-      for (const entry55 of list37) {
-        const value409 = entry55[4] * 100;
-        const value410 = facts.serviceMonthlyChargeIsUnknown || entry55[3];
-        list36.push([entry55[0], entry55[1], entry55[2], entry55[5], value409 === 0 && !value410, value410, divide(entry55[7], ofPence(value409))]);
+      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list35;
+      const list37 = [];
+      const list38 = value313 ? daysByPeriod : value315 ? daysByPeriod : NOTHING;
+      if ((steps += list38.length) > MOST_STEPS) return undefined;
+      for (const entry59 of list38) {
+        const value429 = entry59[4] * 100;
+        const value430 = facts.serviceMonthlyChargeIsUnknown || entry59[3];
+        list37.push([entry59[0], entry59[1], entry59[2], entry59[5], value429 === 0 && !value430, value430, divide(entry59[7], ofPence(value429))]);
       }
-      let value411;
+      let value431;
       if (amountsIsUnknown) {
-        value411 = NOTHING;
+        value431 = NOTHING;
       } else {
       
-        const list38 = [];
-        if ((steps += list36.length) > MOST_STEPS) return undefined;
-        for (const entry56 of list36) {
-          list38.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[0] ? 0 : entry56[2], entry56[3], entry56[4], entry56[5], entry56[4] || entry56[5] ? AMOUNT0 : entry56[6]]);
+        const list39 = [];
+        if ((steps += list37.length) > MOST_STEPS) return undefined;
+        for (const entry60 of list37) {
+          list39.push([entry60[0], entry60[0] ? 0 : entry60[1], entry60[0] ? 0 : entry60[2], entry60[3], entry60[4], entry60[5], entry60[4] || entry60[5] ? AMOUNT0 : entry60[6]]);
         }
-        if ((steps += list38.length) > MOST_STEPS) return undefined;
-        const sorted8 = inOrderBy(list38, [1]);
-        value411 = sorted8;
+        if ((steps += list39.length) > MOST_STEPS) return undefined;
+        const sorted9 = inOrderBy(list39, [1]);
+        value431 = sorted9;
       }
       const states4 = [];
       let states4_0 = false;
@@ -2057,141 +2196,141 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_5 = false;
       let states4_6 = AMOUNT0;
       let states4_7 = false;
-      if ((steps += value411.length) > MOST_STEPS) return undefined;
-      for (const entry57 of value411) {
-        const value412 = entry57[1] === states4_1;
-        const value413 = !(entry57[0] || states4_0);
-        const value414 = states4_7 && value412 && value413;
-        const next28 = entry57[0];
-        const next29 = entry57[1];
-        const next30 = entry57[2];
-        const next31 = value414 ? entry57[3] + states4_3 : entry57[3];
-        const next32 = entry57[4] || states4_7 && value412 && states4_4 && value413;
-        const next33 = entry57[5];
-        const next34 = value414 ? plus(entry57[6], states4_6) : entry57[6];
-        const next35 = true;
-        states4_0 = next28;
-        states4_1 = next29;
-        states4_2 = next30;
-        states4_3 = next31;
-        states4_4 = next32;
-        states4_5 = next33;
-        states4_6 = next34;
-        states4_7 = next35;
+      if ((steps += value431.length) > MOST_STEPS) return undefined;
+      for (const entry61 of value431) {
+        const value432 = entry61[1] === states4_1;
+        const value433 = !(entry61[0] || states4_0);
+        const value434 = states4_7 && value432 && value433;
+        const next33 = entry61[0];
+        const next34 = entry61[1];
+        const next35 = entry61[2];
+        const next36 = value434 ? entry61[3] + states4_3 : entry61[3];
+        const next37 = entry61[4] || states4_7 && value432 && states4_4 && value433;
+        const next38 = entry61[5];
+        const next39 = value434 ? plus(entry61[6], states4_6) : entry61[6];
+        const next40 = true;
+        states4_0 = next33;
+        states4_1 = next34;
+        states4_2 = next35;
+        states4_3 = next36;
+        states4_4 = next37;
+        states4_5 = next38;
+        states4_6 = next39;
+        states4_7 = next40;
         states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
       }
-      const list39 = [];
-      if ((steps += states4.length) > MOST_STEPS) return undefined;
-      for (let index62 = 0; index62 < states4.length; index62 += 1) {
-        const entry58 = states4[index62];
-        if (!((index62 + 1 < states4.length) && (states4[index62 + 1]?.[1] ?? 0) === entry58[1] && !(entry58[0] || (states4[index62 + 1]?.[0] ?? false)))) {
-          list39.push([entry58[0], entry58[1], entry58[2], entry58[3], entry58[4], entry58[5], entry58[6]]);
-        }
-      }
-      let any20 = false;
-      if ((steps += list39.length) > MOST_STEPS) return undefined;
-      for (const entry59 of list39) {
-        if (!(entry59[3] >= -9007199254740991 && 9007199254740991 >= entry59[3])) {
-          any20 = true;
-          break;
-        }
-      }
       const list40 = [];
-      if ((steps += list36.length) > MOST_STEPS) return undefined;
-      for (const entry60 of list36) {
-        list40.push([entry60[4], entry60[5], entry60[6]]);
+      if ((steps += states4.length) > MOST_STEPS) return undefined;
+      for (let index66 = 0; index66 < states4.length; index66 += 1) {
+        const entry62 = states4[index66];
+        if (!((index66 + 1 < states4.length) && (states4[index66 + 1]?.[1] ?? 0) === entry62[1] && !(entry62[0] || (states4[index66 + 1]?.[0] ?? false)))) {
+          list40.push([entry62[0], entry62[1], entry62[2], entry62[3], entry62[4], entry62[5], entry62[6]]);
+        }
       }
       let any21 = false;
       if ((steps += list40.length) > MOST_STEPS) return undefined;
-      for (const entry61 of list40) {
-        if (entry61[1]) {
+      for (const entry63 of list40) {
+        if (!(entry63[3] >= -9007199254740991 && 9007199254740991 >= entry63[3])) {
           any21 = true;
           break;
         }
       }
+      const list41 = [];
+      if ((steps += list37.length) > MOST_STEPS) return undefined;
+      for (const entry64 of list37) {
+        list41.push([entry64[4], entry64[5], entry64[6]]);
+      }
       let any22 = false;
-      if ((steps += list36.length) > MOST_STEPS) return undefined;
-      for (const entry62 of list36) {
-        if (entry62[0] || entry62[5]) {
+      if ((steps += list41.length) > MOST_STEPS) return undefined;
+      for (const entry65 of list41) {
+        if (entry65[1]) {
           any22 = true;
           break;
         }
       }
-      const list41 = [];
-      if ((steps += list39.length) > MOST_STEPS) return undefined;
-      for (const entry63 of list39) {
-        list41.push([entry63[0], entry63[0] ? 0 : entry63[1], entry63[0] ? 0 : entry63[2], entry63[3], entry63[4], entry63[5], entry63[4] || entry63[5] ? AMOUNT0 : entry63[6]]);
-      }
-      if ((steps += list41.length) > MOST_STEPS) return undefined;
-      const sorted9 = inOrderBy(list41, [1, 3, 4, 6]);
-      const list42 = [];
-      if ((steps += sorted9.length) > MOST_STEPS) return undefined;
-      for (const entry64 of sorted9) {
-        list42.push([entry64[0], entry64[1], entry64[2], entry64[3], entry64[4], !entry64[4] && entry64[5], roundHalfUp(entry64[6], 2)]);
-      }
-      const list43 = [];
-      if ((steps += list42.length) > MOST_STEPS) return undefined;
-      for (const entry65 of list42) {
-        list43.push([entry65[4], entry65[5], entry65[6]]);
-      }
       let any23 = false;
-      if ((steps += list43.length) > MOST_STEPS) return undefined;
-      for (const entry66 of list43) {
-        if (entry66[1]) {
+      if ((steps += list37.length) > MOST_STEPS) return undefined;
+      for (const entry66 of list37) {
+        if (entry66[0] || entry66[5]) {
           any23 = true;
           break;
         }
       }
-      let value415 = daysRefundedIsUnknown || amountsIsUnknown || any20 || any21 || any22 || any23;
-      if (!value415) {
-        let any24 = false;
-        if ((steps += list42.length) > MOST_STEPS) return undefined;
-        for (const entry67 of list42) {
-          if (entry67[0] || entry67[5]) {
-            any24 = true;
+      const list42 = [];
+      if ((steps += list40.length) > MOST_STEPS) return undefined;
+      for (const entry67 of list40) {
+        list42.push([entry67[0], entry67[0] ? 0 : entry67[1], entry67[0] ? 0 : entry67[2], entry67[3], entry67[4], entry67[5], entry67[4] || entry67[5] ? AMOUNT0 : entry67[6]]);
+      }
+      if ((steps += list42.length) > MOST_STEPS) return undefined;
+      const sorted10 = inOrderBy(list42, [1, 3, 4, 6]);
+      const list43 = [];
+      if ((steps += sorted10.length) > MOST_STEPS) return undefined;
+      for (const entry68 of sorted10) {
+        list43.push([entry68[0], entry68[1], entry68[2], entry68[3], entry68[4], !entry68[4] && entry68[5], roundHalfUp(entry68[6], 2)]);
+      }
+      const list44 = [];
+      if ((steps += list43.length) > MOST_STEPS) return undefined;
+      for (const entry69 of list43) {
+        list44.push([entry69[4], entry69[5], entry69[6]]);
+      }
+      let any24 = false;
+      if ((steps += list44.length) > MOST_STEPS) return undefined;
+      for (const entry70 of list44) {
+        if (entry70[1]) {
+          any24 = true;
+          break;
+        }
+      }
+      let value435 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
+      if (!value435) {
+        let any25 = false;
+        if ((steps += list43.length) > MOST_STEPS) return undefined;
+        for (const entry71 of list43) {
+          if (entry71[0] || entry71[5]) {
+            any25 = true;
             break;
           }
         }
-        value415 = any24 || value278 || value287 || value290 || (value166 && value195);
+        value435 = any25 || value298 || value307 || value310 || (value145 && value174);
       }
-      if (value415) return undefined;
+      if (value435) return undefined;
       let state5_0 = false;
       let state5_1 = AMOUNT0;
-      if ((steps += list40.length) > MOST_STEPS) return undefined;
-      for (const entry68 of list40) {
-        const next36 = state5_0 || entry68[0];
-        const next37 = plus(entry68[2], state5_1);
-        state5_0 = next36;
-        state5_1 = next37;
+      if ((steps += list41.length) > MOST_STEPS) return undefined;
+      for (const entry72 of list41) {
+        const next41 = state5_0 || entry72[0];
+        const next42 = plus(entry72[2], state5_1);
+        state5_0 = next41;
+        state5_1 = next42;
       }
       let state6_0 = false;
       let state6_1 = AMOUNT0;
-      if ((steps += list43.length) > MOST_STEPS) return undefined;
-      for (const entry69 of list43) {
-        const next38 = state6_0 || entry69[0];
-        const next39 = plus(entry69[2], state6_1);
-        state6_0 = next38;
-        state6_1 = next39;
+      if ((steps += list44.length) > MOST_STEPS) return undefined;
+      for (const entry73 of list44) {
+        const next43 = state6_0 || entry73[0];
+        const next44 = plus(entry73[2], state6_1);
+        state6_0 = next43;
+        state6_1 = next44;
       }
-      const creditsIsUnknown = amountsIsUnknown || any20 || any22;
-      const value416 = !creditsIsUnknown;
-      const refundIsUnknown = amountsIsUnknown || any20 || any22 || any23;
-      const refundIsNone = state6_0 && value416 && !refundIsUnknown;
+      const creditsIsUnknown = amountsIsUnknown || any21 || any23;
+      const value436 = !creditsIsUnknown;
+      const refundIsUnknown = amountsIsUnknown || any21 || any23 || any24;
+      const refundIsNone = state6_0 && value436 && !refundIsUnknown;
       const refund = creditsIsUnknown ? AMOUNT0 : state6_1;
       const answer = {
         outcome: outcome,
         values: {
           "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-          "refundableDays": refundableDaysIsNone ? null : value279 ? 0 : value265 ? 0 : value274 ? 0 : daysLostIsUnknown ? 0 : value270 ? 0 : facts.moveOutagesIsUnknown ? 0 : value268 ? 0 : daysLostIsUnknown ? 0 : value276 ? 0 : value392 ? 0 : value276 ? 0 : state2_4,
-          "refundUnrounded": !amountsIsUnknown && state5_0 && !any21 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state5_1, 10),
+          "refundableDays": refundableDaysIsNone ? null : value299 ? 0 : value242 ? 0 : value295 ? 0 : value285 ? 0 : value291 ? 0 : facts.moveOutagesIsUnknown ? 0 : value288 ? 0 : daysLostIsUnknown ? 0 : value112 ? 0 : value412 ? 0 : value112 ? 0 : state2_4,
+          "refundUnrounded": !amountsIsUnknown && state5_0 && !any22 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state5_1, 10),
           "refund": refundIsNone ? null : moneyText(refund),
-          "credits": (creditsIsUnknown ? NOTHING : list42).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
+          "credits": (creditsIsUnknown ? NOTHING : list43).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
         },
         holds: {},
       };
       if (!tellsSums) return answer;
       if (refundIsUnknown) return answer;
-      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && value416 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
+      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && value436 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

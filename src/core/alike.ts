@@ -55,7 +55,7 @@ function alikeWhats(values: readonly Coded[]): readonly What[] {
     case 'day':
       return values.map(({ what, unknown }) => (what.is === 'day' ? what : unknown === FALSE ? NO_DAY : ANY_DAY));
     case 'record':
-      return alikeRecords(whats);
+      return alikeRecords(values);
     case 'list':
       return alikeLists(whats.map((what) => (what.is === 'list' ? what : EMPTY)));
     case 'timeline': {
@@ -69,15 +69,20 @@ function alikeWhats(values: readonly Coded[]): readonly What[] {
 /** What stands where a day is none: both ends are the same, as those of any day that is known. */
 const NO_DAY: What = { is: 'day', from: NIL, to: NIL };
 
-function alikeRecords(whats: readonly What[]): readonly What[] {
-  const records = whats.map((what) => (what.is === 'record' ? what.fields : new Map<string, Coded>()));
+function alikeRecords(values: readonly Coded[]): readonly What[] {
+  const records = values.map(({ what }) => (what.is === 'record' ? what.fields : new Map<string, Coded>()));
   const names = [...new Set(records.flatMap((fields) => [...fields.keys()]))];
-  const columns = names.map((name) => alike(records.map((fields) => fields.get(name) ?? NONE)));
+  // What is not known of a record is not known of its fields.
+  const missing = values.map(({ what, unknown }) => (what.is === 'record' || unknown === FALSE ? NONE : ANYTHING));
+  const columns = names.map((name) => alike(records.map((fields, row) => fields.get(name) ?? (missing[row] as Coded))));
   return records.map((_, row) => ({
     is: 'record',
     fields: new Map(names.map((name, column) => [name, columns[column]?.[row] as Coded])),
   }));
 }
+
+/** What nothing is known of. */
+const ANYTHING: Coded = { none: FALSE, unknown: TRUE, orNone: TRUE, what: { is: 'nothing' } };
 
 export const EMPTY: Listed = { is: 'list', node: standIn('list'), entry: null };
 const NO_TIMELINE: What & { is: 'timeline' } = { is: 'timeline', steps: EMPTY, answersTo: NIL };

@@ -12,6 +12,7 @@ import { choose, FALSE, less, NIL, text, whole } from '../../src/core/logic.ts';
 import { type Node, node } from '../../src/core/nodes.ts';
 import { compareRaw } from '../../src/core/raw.ts';
 import { simplified } from '../../src/core/simpler/simplified.ts';
+import { OutOfRange } from '../../src/values/out-of-range.ts';
 import { arbitrariesOf } from '../../src/verify/arbitraries.ts';
 import { contract } from '../rules/contract.ts';
 import { draws } from '../seed.ts';
@@ -85,5 +86,28 @@ describe('what is simpler', () => {
     expect(simple.args[0]?.args).toHaveLength(3);
     expect(simple.args[0]?.of).toEqual({ level: 1, width: 1 });
     expect(simplified([FALSE])(count)).toBe(count);
+  });
+});
+
+describe('where there is no answer to an entry there is none', () => {
+  const bound = (which: 'entry' | 'state', index: number, sort: 'boolean' | 'whole' = 'whole') =>
+    node('bound', sort, [], { level: 1, which, index });
+  const stopped = (term: Node) => node('unless', 'whole', [bound('entry', 0, 'boolean'), term], null);
+  const comesTo = (root: Node, roots: readonly Node[]) => () =>
+    new Interpreter((path) => [path === 'z' ? [[true, 1]] : true]).of(simplified(roots)(root));
+
+  it('to a part that stays as it is at first', () => {
+    const next = [add(bound('state', 0), bound('entry', 1)), stopped(bound('state', 1))];
+    const fold = node('fold', 'tuple', [given.node, NIL, NIL, ...next], { level: 1, width: 2 });
+    const [sum, stays] = [0, 1].map((index) => node('part', 'whole', [fold], { index })) as [Node, Node];
+    expect(comesTo(stays, [choose(holds, stays, sum)])).toThrow(OutOfRange);
+  });
+
+  it('to what is so by the first entry', () => {
+    const told = node('list', 'list', [holds, whole(1), FALSE, NIL], { length: 2, width: 2 });
+    const next = [stopped(NIL), add(bound('state', 1), bound('entry', 1))];
+    const sums = node('scan', 'list', [told, NIL, NIL, ...next], { level: 1, width: 2 });
+    const root = node('some', 'boolean', [sums, less(NIL, bound('entry', 1))], { level: 1 });
+    expect(comesTo(root, [root])).toThrow(OutOfRange);
   });
 });

@@ -12,7 +12,7 @@ interface Step {
 export function carriedBounds(first: Bounds, next: Node, level: number, index: number, longest: number): Bounds {
   const { by, to } = stepOf(next, level, index);
   const from = either(first, to) as Bounds;
-  const times = (each: number): number => (each === 0 ? 0 : each * longest);
+  const times = (each: number): number => (each === 0 || longest === 0 ? 0 : each * longest);
   const grown: Bounds = by === null ? from : [from[0] + times(Math.min(0, by[0])), from[1] + times(Math.max(0, by[1]))];
   return overlap(grown, hull(first, next.bounds));
 }

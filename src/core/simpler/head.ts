@@ -23,6 +23,8 @@ function headOf(list: Node): Head | null {
 
 /** What is so by the first entry of a list: that a look-up finds one, which is never above the number, or that some hold. */
 export function knownByHead(term: Node): Node {
+  // It would not be told that there is no answer.
+  if (term.mayStop) return term;
   if (term.kind === 'some') {
     const [list, holds] = term.args as [Node, Node];
     const head = headOf(list);

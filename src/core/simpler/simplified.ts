@@ -19,6 +19,8 @@ type Fact = OfKind<'fact'>;
 interface Made {
   readonly term: Node;
   readonly stop: Node;
+  /** Of a fold, the same of each part of its state. */
+  readonly ofParts?: readonly Node[];
 }
 
 /**
@@ -142,12 +144,15 @@ class Scope {
 
   private partOf(fold: Fold, { sort, of, bounds }: OfKind<'part'>): Made {
     const own = this.liveIn(fold).indexOf(of.index);
+    const { term, stop, ofParts } = this.make(fold);
+    const isAnswered = !dependsOn(ofParts?.[own] ?? FALSE, fold.of.level);
     const partOf = (narrow: Node): Node => {
       const [list, ...parts] = narrow.args as [Node, ...Node[]];
       const at = sameFrom(parts, own);
       const first = parts[at] as Node;
       const next = parts[at + parts.length / 2] as Node;
-      if (list === NOTHING_LISTED || (next === first && !dependsOn(first, fold.of.level))) return first;
+      const stays = next === first && !dependsOn(first, fold.of.level);
+      if (list === NOTHING_LISTED || (stays && isAnswered && !list.mayStop)) return first;
       if (list.kind !== 'choose' || !list.args.includes(NOTHING_LISTED))
         return toldWhole(node('part', sort, [narrow], { index: at }, within(bounds, first, next)));
       // Where there is nothing to go over it is the first state.
@@ -155,7 +160,6 @@ class Scope {
       const over = (branch: Node) => partOf(node('fold', 'tuple', [branch, ...parts], (narrow as Fold).of));
       return choose(condition, over(then), over(otherwise));
     };
-    const { term, stop } = this.make(fold);
     return { term: partOf(term), stop };
   }
 
@@ -179,7 +183,7 @@ class Scope {
     );
     const [beyond, body] = stopping(level, next, false);
     const term = node('fold', 'tuple', [...termsOf(before), ...body], { level, width: live.length });
-    return { term, stop: or(anyStop(before), beyond) };
+    return { term, stop: or(anyStop(before), beyond), ofParts: next.map((part) => part.stop) };
   }
 }
 
