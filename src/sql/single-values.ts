@@ -37,20 +37,17 @@ export class SingleValues {
     if (told.isText === true) return this.ofText(value, type, path, told);
     const { dialect } = this.on;
     if (type === 'date') {
-      const text = dialect.dayNumber(value);
       const [first, last] = [limits.firstDay, limits.lastDay];
-      return {
-        what: { text, kind: number(1n, BigInt(dayNumber(first)), BigInt(dayNumber(last))) },
-        isGood: `(${value} BETWEEN DATE '${first}' AND DATE '${last}')`,
-      };
+      const isGood = `(${value} BETWEEN DATE '${first}' AND DATE '${last}')`;
+      const text = onlyWhere(isGood, dialect.dayNumber(value));
+      return { what: { text, kind: number(1n, BigInt(dayNumber(first)), BigInt(dayNumber(last))) }, isGood };
     }
     if (isAmount(type)) return this.amount(value, type, told.digits ?? digitsOf[type]);
     if (isWhole(type)) {
       const [least, most] = told.range(path);
-      return {
-        what: { text: `CAST(${value} AS ${dialect.types.whole})`, kind: number(1n, BigInt(least), BigInt(most)) },
-        isGood: `(${value} BETWEEN ${least} AND ${most})`,
-      };
+      const isGood = `(${value} BETWEEN ${least} AND ${most})`;
+      const text = onlyWhere(isGood, `CAST(${value} AS ${dialect.types.whole})`);
+      return { what: { text, kind: number(1n, BigInt(least), BigInt(most)) }, isGood };
     }
     if (type === 'boolean' || type === 'entity') return { what: { text: value, kind: BOOLEAN }, isGood: null };
     const what = { text: value, kind: TEXT };
@@ -118,4 +115,6 @@ const textForms: Readonly<Record<string, readonly [pattern: string, sqlType: str
   boolean: ['true|false', 'BOOLEAN'],
 };
 
+/** A row that is refused is worked out like any other: what lies far outside would overflow there, and no row would be answered. */
+const onlyWhere = (isGood: string, text: string): string => `CASE WHEN ${isGood} THEN ${text} END`;
 const whereGiven = (value: string, isGood: string): string => `CASE WHEN ${value} IS NOT NULL THEN ${isGood} END`;
