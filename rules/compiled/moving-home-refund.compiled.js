@@ -251,38 +251,21 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
             }
           }
         }
-        if ((steps += daysLost.length) > MOST_STEPS) return undefined;
-        const sorted4 = inOrderBy(daysLost, [0, 2]);
         let state2_0 = false;
-        let state2_1 = 0;
-        let state2_2 = true;
-        let state2_3 = 0;
-        if ((steps += sorted4.length) > MOST_STEPS) return undefined;
-        for (const entry17 of sorted4) {
-          const value7 = entry17[2] < entry17[0];
-          const value8 = !state2_2;
-          const value9 = !value7 && !(state2_3 >= entry17[2] && value8);
-          const next5 = false;
-          const next6 = value9 ? state2_1 + (value8 && state2_3 >= entry17[0] ? entry17[2] - state2_3 : entry17[2] - entry17[0] + 1) : state2_1;
-          const next7 = state2_2 && value7;
-          const next8 = value9 ? entry17[2] : state2_3;
-          state2_0 = next5;
-          state2_1 = next6;
-          state2_2 = next7;
-          state2_3 = next8;
+        if ((steps += daysLost.length) > MOST_STEPS) return undefined;
+        for (const entry17 of daysLost) {
+          state2_0 = true;
         }
-        const value10 = state2_1 === 0;
-        const value11 = !value10;
         let state3_0 = true;
         if ((steps += facts.moveOutages.length) > MOST_STEPS) return undefined;
         for (const entry18 of facts.moveOutages) {
           const part6 = entry18[3] === "customer-apparatus";
           state3_0 = state3_0 && part6;
         }
-        const value12 = !state3_0;
+        const value7 = !state3_0;
         const completeOnIsNone = facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone;
-        const value13 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
-        const noticeHasRunOn = (facts.moveNoticeOn < value13 ? value13 : facts.moveNoticeOn) + 30;
+        const value8 = facts.moveNewAddressGivenOn < facts.moveAlternativeNumberGivenOn ? facts.moveAlternativeNumberGivenOn : facts.moveNewAddressGivenOn;
+        const noticeHasRunOn = (facts.moveNoticeOn < value8 ? value8 : facts.moveNoticeOn) + 30;
         const daysFromTheFirst = [];
         if ((steps += daysLost.length) > MOST_STEPS) return undefined;
         for (const entry19 of daysLost) {
@@ -294,163 +277,161 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
           list11.push([completeOnIsNone, completeOnIsNone ? 0 : entry20[1], false, entry20[3]]);
         }
         if ((steps += list11.length) > MOST_STEPS) return undefined;
-        const sorted5 = inOrderBy(list11, [1, 3]);
-        const value14 = !completeOnIsNone;
+        const sorted4 = inOrderBy(list11, [1, 3]);
+        const value9 = !completeOnIsNone;
         let state4_0 = false;
         let state4_1 = 0;
         let state4_2 = true;
         let state4_3 = 0;
-        if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-        for (const entry21 of sorted5) {
-          const value15 = entry21[3] >= entry21[1] && value14 && !(state4_3 >= entry21[3] && !state4_2);
-          const value16 = state4_3 >= entry21[1] && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state4_2);
-          const next9 = value15 ? state4_0 || (value16 ? state4_2 : completeOnIsNone) : state4_0;
-          const next10 = value15 ? state4_1 + (value16 ? entry21[3] - state4_3 : entry21[3] - entry21[1] + 1) : state4_1;
-          const next11 = state4_2 && !value15;
-          const next12 = value15 ? entry21[3] : state4_3;
-          state4_0 = next9;
-          state4_1 = next10;
-          state4_2 = next11;
-          state4_3 = next12;
+        if ((steps += sorted4.length) > MOST_STEPS) return undefined;
+        for (const entry21 of sorted4) {
+          const value10 = entry21[3] >= entry21[1] && value9 && !(state4_3 >= entry21[3] && !state4_2);
+          const value11 = state4_3 >= entry21[1] && !(facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || state4_2);
+          const next5 = value10 ? state4_0 || (value11 ? state4_2 : completeOnIsNone) : state4_0;
+          const next6 = value10 ? state4_1 + (value11 ? entry21[3] - state4_3 : entry21[3] - entry21[1] + 1) : state4_1;
+          const next7 = state4_2 && !value10;
+          const next8 = value10 ? entry21[3] : state4_3;
+          state4_0 = next5;
+          state4_1 = next6;
+          state4_2 = next7;
+          state4_3 = next8;
         }
-        const value17 = 0 < state4_1;
+        const value12 = 0 < state4_1;
         const engineerStandsInTheWay = facts.moveEngineerRefused && facts.moveEngineerNecessary;
-        const value18 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
-        const value19 = !value18;
-        const refundableDaysIsNone = value11 && value12 && state4_0 && value19;
-        const value20 = !refundableDaysIsNone;
-        const outcome = facts.moveWithinUk && value11 && value12 && value17 && value20 && value19 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
+        const value13 = !facts.moveWithinUk || facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || engineerStandsInTheWay;
+        const value14 = !value13;
+        const refundableDaysIsNone = state2_0 && value7 && state4_0 && value14;
+        const value15 = !refundableDaysIsNone;
+        const outcome = facts.moveWithinUk && state2_0 && value7 && value12 && value15 && value14 && !engineerStandsInTheWay ? "refund-due" : "no-refund";
         if (isBare) return outcome;
-        const value21 = facts.serviceBillingDay + -1 + -719162;
-        const value22 = value21 >= -719162 && 2932896 >= value21;
-        let value23;
-        if (value18) {
-          value23 = NOTHING;
+        const value16 = state2_0 && value7 && value12 && value15 && value14;
+        const value17 = facts.serviceBillingDay + -1 + -719162;
+        const value18 = value17 >= -719162 && 2932896 >= value17;
+        let value19;
+        if (value13) {
+          value19 = NOTHING;
         } else {
         
-          let value24;
-          if (value10) {
-            value24 = NOTHING;
-          } else {
-          
-            let value25;
+          let value20;
+          if (state2_0) {
+            let value21;
             if (state3_0) {
-              value25 = NOTHING;
+              value21 = NOTHING;
             } else {
             
-              const value26 = value22 ? value21 : -719163;
-              const value27 = monthOfDay(value26);
-              const value28 = value26 - startOfMonth(value27);
+              const value22 = value18 ? value17 : -719163;
+              const value23 = monthOfDay(value22);
+              const value24 = value22 - startOfMonth(value23);
               const all5 = [];
               if ((steps += daysFromTheFirst.length) > MOST_STEPS) return undefined;
               for (const entry22 of daysFromTheFirst) {
-                const value29 = monthOfDay(entry22[1]);
-                const value30 = startOfMonth(value29);
-                const value31 = startOfMonth(value29 + 1) - value30 + -1;
-                const value32 = value29 - value27;
-                const value33 = entry22[1] - value30 < (value31 < value28 ? value31 : value28) ? value32 + -1 : value32;
-                const value34 = Math.floor((0 < value33 ? value33 : 0) / 12) * 12 + value27;
-                const value35 = value34 >= 12 && 119999 >= value34;
-                if (entry22[3] >= entry22[1] && (value14 && !value35 ? noAnswer() : true) && value14) {
-                  let value36;
+                const value25 = monthOfDay(entry22[1]);
+                const value26 = startOfMonth(value25);
+                const value27 = startOfMonth(value25 + 1) - value26 + -1;
+                const value28 = value25 - value23;
+                const value29 = entry22[1] - value26 < (value27 < value24 ? value27 : value24) ? value28 + -1 : value28;
+                const value30 = Math.floor((0 < value29 ? value29 : 0) / 12) * 12 + value23;
+                const value31 = value30 >= 12 && 119999 >= value30;
+                if (entry22[3] >= entry22[1] && (value9 && !value31 ? noAnswer() : true) && value9) {
+                  let value32;
                   if (completeOnIsNone) {
-                    value36 = NOTHING;
+                    value32 = NOTHING;
                   } else {
                   
-                    const value37 = entry22[3] + 1;
-                    let value38;
+                    const value33 = entry22[3] + 1;
+                    let value34;
                     if (completeOnIsNone) {
-                      value38 = NOTHING;
+                      value34 = NOTHING;
                     } else {
                     
-                      let value39;
-                      if (value35) {
-                        const value40 = startOfMonth(value34);
-                        const value41 = startOfMonth(value34 + 1) - value40;
-                        value39 = value28 < value41 ? value28 + value40 : value41 + -1 + value40;
+                      let value35;
+                      if (value31) {
+                        const value36 = startOfMonth(value30);
+                        const value37 = startOfMonth(value30 + 1) - value36;
+                        value35 = value24 < value37 ? value24 + value36 : value37 + -1 + value36;
                       } else {
                       
-                        value39 = -719163;
+                        value35 = -719163;
                       }
-                      const value42 = monthOfDay(value39);
-                      const value43 = value39 - startOfMonth(value42);
-                      let value44;
-                      if (value39 < value37) {
-                        const value45 = monthOfDay(entry22[3]);
-                        const value46 = startOfMonth(value45);
-                        const value47 = startOfMonth(value45 + 1) - value46 + -1;
-                        const value48 = value45 - value42;
-                        const value49 = entry22[3] - value46 < (value47 < value43 ? value47 : value43) ? value48 + -1 : value48;
-                        value44 = (0 < value49 ? value49 : 0) + 1;
+                      const value38 = monthOfDay(value35);
+                      const value39 = value35 - startOfMonth(value38);
+                      let value40;
+                      if (value35 < value33) {
+                        const value41 = monthOfDay(entry22[3]);
+                        const value42 = startOfMonth(value41);
+                        const value43 = startOfMonth(value41 + 1) - value42 + -1;
+                        const value44 = value41 - value38;
+                        const value45 = entry22[3] - value42 < (value43 < value39 ? value43 : value39) ? value44 + -1 : value44;
+                        value40 = (0 < value45 ? value45 : 0) + 1;
                       } else {
                       
-                        value44 = 0;
+                        value40 = 0;
                       }
-                      const count = value44;
+                      const count = value40;
                       if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
                       const range = rangeTo(count);
                       const list12 = [];
                       if ((steps += range.length) > MOST_STEPS) return undefined;
                       for (const entry23 of range) {
-                        const value50 = value42 + entry23[0];
-                        const value51 = startOfMonth(value50);
-                        const value52 = startOfMonth(value50 + 1) - value51;
-                        const part7 = value43 < value52 ? value43 + value51 : value52 + -1 + value51;
-                        if (entry22[1] < part7 && part7 < value37) {
+                        const value46 = value38 + entry23[0];
+                        const value47 = startOfMonth(value46);
+                        const value48 = startOfMonth(value46 + 1) - value47;
+                        const part7 = value39 < value48 ? value39 + value47 : value48 + -1 + value47;
+                        if (entry22[1] < part7 && part7 < value33) {
                           list12.push([part7]);
                         }
                       }
                       if ((steps += list12.length) > MOST_STEPS) return undefined;
-                      const sorted6 = inOrderBy(list12, [0]);
-                      value38 = sorted6;
+                      const sorted5 = inOrderBy(list12, [0]);
+                      value34 = sorted5;
                     }
                     const all6 = [];
                     all6.push([entry22[1]]);
-                    if ((steps += value38.length) > MOST_STEPS) return undefined;
-                    for (const one10 of value38) all6.push(one10);
-                    all6.push([value37]);
+                    if ((steps += value34.length) > MOST_STEPS) return undefined;
+                    for (const one10 of value34) all6.push(one10);
+                    all6.push([value33]);
                     const list13 = [];
                     if ((steps += all6.length) > MOST_STEPS) return undefined;
                     for (let index26 = 0; index26 < all6.length; index26 += 1) {
                       const entry24 = all6[index26];
                       if ((index26 + 1 < all6.length) && entry24[0] < (all6[index26 + 1]?.[0] ?? 0)) {
-                        const value53 = monthOfDay(entry24[0]);
-                        const value54 = startOfMonth(value53);
-                        const value55 = startOfMonth(value53 + 1) - value54 + -1;
-                        const value56 = value53 - value27;
-                        const value57 = entry24[0] - value54 < (value55 < value28 ? value55 : value28) ? value56 + -1 : value56;
-                        const value58 = 0 < value57 ? value57 : 0;
-                        const value59 = value58 + 1 + value27;
-                        const value60 = 119999 < value59;
-                        const value61 = value58 + value27;
-                        const value62 = value61 >= 12 && 119999 >= value61;
-                        if (value60 || !value62 ? noAnswer() : true) {
-                          let value63;
-                          if (value60) {
-                            value63 = -719163;
+                        const value49 = monthOfDay(entry24[0]);
+                        const value50 = startOfMonth(value49);
+                        const value51 = startOfMonth(value49 + 1) - value50 + -1;
+                        const value52 = value49 - value23;
+                        const value53 = entry24[0] - value50 < (value51 < value24 ? value51 : value24) ? value52 + -1 : value52;
+                        const value54 = 0 < value53 ? value53 : 0;
+                        const value55 = value54 + 1 + value23;
+                        const value56 = 119999 < value55;
+                        const value57 = value54 + value23;
+                        const value58 = value57 >= 12 && 119999 >= value57;
+                        if (value56 || !value58 ? noAnswer() : true) {
+                          let value59;
+                          if (value56) {
+                            value59 = -719163;
                           } else {
                           
-                            const value64 = startOfMonth(value59);
-                            const value65 = startOfMonth(value59 + 1) - value64;
-                            value63 = value28 < value65 ? value64 + value28 : value64 + (value65 + -1);
+                            const value60 = startOfMonth(value55);
+                            const value61 = startOfMonth(value55 + 1) - value60;
+                            value59 = value24 < value61 ? value60 + value24 : value60 + (value61 + -1);
                           }
-                          let value66;
-                          if (value62) {
-                            const value67 = startOfMonth(value61);
-                            const value68 = startOfMonth(value61 + 1) - value67;
-                            value66 = value28 < value68 ? value28 + value67 : value68 + -1 + value67;
+                          let value62;
+                          if (value58) {
+                            const value63 = startOfMonth(value57);
+                            const value64 = startOfMonth(value57 + 1) - value63;
+                            value62 = value24 < value64 ? value24 + value63 : value64 + -1 + value63;
                           } else {
                           
-                            value66 = -719163;
+                            value62 = -719163;
                           }
-                          const value69 = (all6[index26 + 1]?.[0] ?? 0) - entry24[0];
-                          list13.push([false, value63, false, value66, value69, times(ofPence(value69 * 100), AMOUNT24)]);
+                          const value65 = (all6[index26 + 1]?.[0] ?? 0) - entry24[0];
+                          list13.push([false, value59, false, value62, value65, times(ofPence(value65 * 100), AMOUNT24)]);
                         }
                       }
                     }
-                    value36 = list13;
+                    value32 = list13;
                   }
-                  const part8 = value36;
+                  const part8 = value32;
                   const list14 = completeOnIsNone ? NOTHING : part8;
                   if ((steps += list14.length) > MOST_STEPS) return undefined;
                   for (const one9 of list14) {
@@ -459,12 +440,15 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
                 }
               }
               if ((steps += all5.length) > MOST_STEPS) return undefined;
-              const sorted7 = inOrderBy(all5, [1, 3]);
-              value25 = sorted7;
+              const sorted6 = inOrderBy(all5, [1, 3]);
+              value21 = sorted6;
             }
-            value24 = value25;
+            value20 = value21;
+          } else {
+          
+            value20 = NOTHING;
           }
-          value23 = value24;
+          value19 = value20;
         }
         const states3 = [];
         let states3_0 = false;
@@ -474,23 +458,23 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states3_4 = 0;
         let states3_5 = AMOUNT0;
         let states3_6 = false;
-        if ((steps += value23.length) > MOST_STEPS) return undefined;
-        for (const entry25 of value23) {
-          const value70 = states3_6 && entry25[1] === states3_1 && entry25[3] === states3_3;
-          const next13 = false;
-          const next14 = entry25[1];
-          const next15 = false;
-          const next16 = entry25[3];
-          const next17 = value70 ? entry25[4] + states3_4 : entry25[4];
-          const next18 = value70 ? plus(entry25[5], states3_5) : entry25[5];
-          const next19 = true;
-          states3_0 = next13;
-          states3_1 = next14;
-          states3_2 = next15;
-          states3_3 = next16;
-          states3_4 = next17;
-          states3_5 = next18;
-          states3_6 = next19;
+        if ((steps += value19.length) > MOST_STEPS) return undefined;
+        for (const entry25 of value19) {
+          const value66 = states3_6 && entry25[1] === states3_1 && entry25[3] === states3_3;
+          const next9 = false;
+          const next10 = entry25[1];
+          const next11 = false;
+          const next12 = entry25[3];
+          const next13 = value66 ? entry25[4] + states3_4 : entry25[4];
+          const next14 = value66 ? plus(entry25[5], states3_5) : entry25[5];
+          const next15 = true;
+          states3_0 = next9;
+          states3_1 = next10;
+          states3_2 = next11;
+          states3_3 = next12;
+          states3_4 = next13;
+          states3_5 = next14;
+          states3_6 = next15;
           states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6]);
         }
         const list15 = [];
@@ -498,48 +482,23 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         for (let index28 = 0; index28 < states3.length; index28 += 1) {
           const entry26 = states3[index28];
           if (!((index28 + 1 < states3.length) && (states3[index28 + 1]?.[1] ?? 0) === entry26[1] && entry26[3] === (states3[index28 + 1]?.[3] ?? 0))) {
-            list15.push([false, entry26[1], false, entry26[3], entry26[4], entry26[5]]);
+            const part9 = entry26[1] - entry26[3];
+            const part10 = divide(times(entry26[5], facts.serviceMonthlyCharge), AMOUNT24);
+            const value67 = part9 * 100;
+            list15.push([false, entry26[1], entry26[4], value67 === 0, divide(part10, ofPence(value67))]);
           }
         }
-        let any2 = false;
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        for (const entry27 of list15) {
-          if (!(entry27[4] >= -9007199254740991 && 9007199254740991 >= entry27[4])) {
-            any2 = true;
-            break;
+        let value68;
+        if (value16) {
+          const list16 = [];
+          if ((steps += list15.length) > MOST_STEPS) return undefined;
+          for (const entry27 of list15) {
+            list16.push([false, entry27[1], entry27[2], entry27[3], entry27[3] ? AMOUNT0 : entry27[4]]);
           }
-        }
-        const value71 = value11 && value12 && value17 && value20 && value19;
-        if ((steps += list15.length) > MOST_STEPS) return undefined;
-        const sorted8 = inOrderBy(list15, [1, 3, 4, 5]);
-        const list16 = [];
-        if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-        for (const entry28 of sorted8) {
-          const part9 = entry28[1] - entry28[3];
-          const part10 = divide(times(entry28[5], facts.serviceMonthlyCharge), AMOUNT24);
-          const value72 = part9 * 100;
-          list16.push([false, entry28[1], entry28[4], value72 === 0, divide(part10, ofPence(value72))]);
-        }
-        let value73;
-        if (value71) {
-          let value74;
-          if (any2) {
-            value74 = NOTHING;
-          } else {
-          
-            const list17 = [];
-            if ((steps += list16.length) > MOST_STEPS) return undefined;
-            for (const entry29 of list16) {
-              list17.push([false, entry29[1], entry29[2], entry29[3], entry29[3] ? AMOUNT0 : entry29[4]]);
-            }
-            if ((steps += list17.length) > MOST_STEPS) return undefined;
-            const sorted9 = inOrderBy(list17, [1]);
-            value74 = sorted9;
-          }
-          value73 = value74;
+          value68 = list16;
         } else {
         
-          value73 = NOTHING;
+          value68 = NOTHING;
         }
         const states4 = [];
         let states4_0 = false;
@@ -548,88 +507,82 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
         let states4_3 = false;
         let states4_4 = AMOUNT0;
         let states4_5 = false;
-        if ((steps += value73.length) > MOST_STEPS) return undefined;
-        for (const entry30 of value73) {
-          const value75 = entry30[1] === states4_1;
-          const value76 = states4_5 && value75;
-          const next20 = false;
-          const next21 = entry30[1];
-          const next22 = value76 ? states4_2 + entry30[2] : entry30[2];
-          const next23 = entry30[3] || states4_5 && states4_3 && value75;
-          const next24 = value76 ? plus(entry30[4], states4_4) : entry30[4];
-          const next25 = true;
-          states4_0 = next20;
-          states4_1 = next21;
-          states4_2 = next22;
-          states4_3 = next23;
-          states4_4 = next24;
-          states4_5 = next25;
+        if ((steps += value68.length) > MOST_STEPS) return undefined;
+        for (const entry28 of value68) {
+          const value69 = entry28[1] === states4_1;
+          const value70 = states4_5 && value69;
+          const next16 = false;
+          const next17 = entry28[1];
+          const next18 = value70 ? states4_2 + entry28[2] : entry28[2];
+          const next19 = entry28[3] || states4_5 && states4_3 && value69;
+          const next20 = value70 ? plus(entry28[4], states4_4) : entry28[4];
+          const next21 = true;
+          states4_0 = next16;
+          states4_1 = next17;
+          states4_2 = next18;
+          states4_3 = next19;
+          states4_4 = next20;
+          states4_5 = next21;
           states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5]);
         }
-        const list18 = [];
+        const list17 = [];
         if ((steps += states4.length) > MOST_STEPS) return undefined;
-        for (let index33 = 0; index33 < states4.length; index33 += 1) {
-          const entry31 = states4[index33];
-          if (!((index33 + 1 < states4.length) && (states4[index33 + 1]?.[1] ?? 0) === entry31[1])) {
-            list18.push([false, entry31[1], entry31[2], entry31[3], entry31[4]]);
+        for (let index31 = 0; index31 < states4.length; index31 += 1) {
+          const entry29 = states4[index31];
+          if (!((index31 + 1 < states4.length) && (states4[index31 + 1]?.[1] ?? 0) === entry29[1])) {
+            list17.push([false, entry29[1], entry29[2], entry29[3], entry29[4]]);
           }
         }
-        let any3 = false;
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (const entry32 of list18) {
-          if (!(entry32[2] >= -9007199254740991 && 9007199254740991 >= entry32[2])) {
-            any3 = true;
+        let any2 = false;
+        if ((steps += list17.length) > MOST_STEPS) return undefined;
+        for (const entry30 of list17) {
+          if (!(entry30[2] >= -9007199254740991 && 9007199254740991 >= entry30[2])) {
+            any2 = true;
             break;
           }
         }
-        const value77 = any2 || any3 || !value22;
-        if (value77) return undefined;
+        const value71 = any2 || !value18;
+        if (value71) return undefined;
         let state5_0 = false;
         let state5_1 = AMOUNT0;
-        if ((steps += list16.length) > MOST_STEPS) return undefined;
-        for (const entry33 of list16) {
-          const next26 = state5_0 || entry33[3];
-          const next27 = plus(entry33[4], state5_1);
-          state5_0 = next26;
-          state5_1 = next27;
+        if ((steps += list15.length) > MOST_STEPS) return undefined;
+        for (const entry31 of list15) {
+          const next22 = state5_0 || entry31[3];
+          const next23 = plus(entry31[4], state5_1);
+          state5_0 = next22;
+          state5_1 = next23;
         }
-        const value78 = !any3;
-        const list19 = [];
-        if ((steps += list18.length) > MOST_STEPS) return undefined;
-        for (const entry34 of list18) {
-          list19.push([false, entry34[1], entry34[2], entry34[3], entry34[3] ? AMOUNT0 : entry34[4]]);
-        }
-        if ((steps += list19.length) > MOST_STEPS) return undefined;
-        const sorted10 = inOrderBy(list19, [1, 2, 3, 4]);
-        const list20 = [];
-        if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-        for (const entry35 of sorted10) {
-          list20.push([false, entry35[1], entry35[2], entry35[3], roundHalfUp(entry35[4], 2)]);
+        const value72 = !any2;
+        const list18 = [];
+        if ((steps += list17.length) > MOST_STEPS) return undefined;
+        for (const entry32 of list17) {
+          const part11 = entry32[3] ? AMOUNT0 : entry32[4];
+          list18.push([false, entry32[1], entry32[2], entry32[3], roundHalfUp(part11, 2)]);
         }
         let state6_0 = false;
         let state6_1 = AMOUNT0;
-        if ((steps += list20.length) > MOST_STEPS) return undefined;
-        for (const entry36 of list20) {
-          const next28 = state6_0 || entry36[3];
-          const next29 = plus(entry36[4], state6_1);
-          state6_0 = next28;
-          state6_1 = next29;
+        if ((steps += list18.length) > MOST_STEPS) return undefined;
+        for (const entry33 of list18) {
+          const next24 = state6_0 || entry33[3];
+          const next25 = plus(entry33[4], state6_1);
+          state6_0 = next24;
+          state6_1 = next25;
         }
-        const refund = any3 ? AMOUNT0 : state6_1;
+        const refund = any2 ? AMOUNT0 : state6_1;
         const answer = {
           outcome: outcome,
           values: {
             "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-            "refundableDays": refundableDaysIsNone ? null : value18 ? 0 : value10 ? 0 : state3_0 ? 0 : state4_1,
-            "refundUnrounded": value11 && value12 && value17 && !any2 && state5_0 && value20 && value19 ? null : toPlaces(value71 ? (any2 ? AMOUNT0 : state5_1) : AMOUNT0, 10),
-            "refund": value78 && state6_0 ? null : moneyText(refund),
-            "credits": false ? null : (any3 ? NOTHING : list20).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
+            "refundableDays": refundableDaysIsNone ? null : value13 ? 0 : state2_0 ? (state3_0 ? 0 : state4_1) : 0,
+            "refundUnrounded": state2_0 && value7 && value12 && state5_0 && value15 && value14 ? null : toPlaces(value16 ? state5_1 : AMOUNT0, 10),
+            "refund": value72 && state6_0 ? null : moneyText(refund),
+            "credits": false ? null : (any2 ? NOTHING : list18).map((shown1) => ({ "billingDate": shown1[0] ? null : dateOfNumber(shown1[1]), "days": shown1[2], "amount": shown1[3] ? null : moneyText(shown1[4]) })),
           },
           holds: {},
         };
         if (!tellsSums) return answer;
-        if (value77) return answer;
-        return { ...answer, sums: [value78 && compare(AMOUNT0, state6_1) < 0 && !state6_0 ? { amount: moneyText(refund), isOwed: true } : null] };
+        if (value71) return answer;
+        return { ...answer, sums: [value72 && compare(AMOUNT0, state6_1) < 0 && !state6_0 ? { amount: moneyText(refund), isOwed: true } : null] };
       },
       bounds: ["bounds/3","bounds/4"],
       isWithinBounds(facts) {
@@ -1556,523 +1509,424 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       const value240 = value3 && engineerStandsInTheWay;
       const value241 = value239 || !value169 && completeOnIsNone || value240;
       const value242 = !value241 && ((facts.moveWithinUkIsUnknown || value238) && !value239 || value169 || (engineerStandsInTheWayIsUnknown || engineerStandsInTheWay) && !value240);
-      let any14 = false;
+      const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13;
+      const value243 = compareRaw(list25, NOTHING) === 0;
+      const value244 = !daysLostIsUnknown;
+      const value245 = value5 && state3_0;
+      const value246 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value243) && value244) : !value245 && daysLostIsUnknown;
+      let state4_0 = false;
       if ((steps += list23.length) > MOST_STEPS) return undefined;
       for (const entry40 of list23) {
-        if (entry40[1]) {
-          any14 = true;
-          break;
-        }
+        state4_0 = true;
       }
-      const list26 = [];
-      if ((steps += list23.length) > MOST_STEPS) return undefined;
-      for (const entry41 of list23) {
-        list26.push([entry41[0], entry41[1], entry41[1] ? 0 : entry41[2], entry41[1] ? 0 : entry41[3]]);
+      const value247 = value244 && !(facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || state4_0);
+      const value248 = !value247;
+      const value249 = daysLostIsUnknown ? !(!value246 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value243 || state3_0)) : value246 && value248;
+      const value250 = !value242;
+      const value251 = value250 && value241;
+      const value252 = !value251;
+      const daysRefundedIsUnknown = value242 ? !(!value249 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value243 || state3_0 || !state4_0)) : value249 && value252;
+      const value253 = !value112;
+      let value254 = value5;
+      if (value254) {
+        let any14 = false;
+        if ((steps += list24.length) > MOST_STEPS) return undefined;
+        for (const entry41 of list24) {
+          if (entry41[1] || entry41[5]) {
+            any14 = true;
+            break;
+          }
+        }
+        value254 = any14 && value236 && value237 && value250 && value252 && value244 && value248 && value253;
       }
-      if ((steps += list26.length) > MOST_STEPS) return undefined;
-      const sorted5 = inOrderBy(list26, [0, 2]);
-      let state4_0 = false;
-      let state4_1 = false;
-      let state4_2 = false;
-      let state4_3 = 0;
-      let state4_4 = true;
-      let state4_5 = false;
-      let state4_6 = false;
-      let state4_7 = 0;
-      let state4_8 = 0;
-      if ((steps += sorted5.length) > MOST_STEPS) return undefined;
-      for (const entry42 of sorted5) {
-        const value243 = !entry42[1];
-        const value244 = entry42[2] >= entry42[0];
-        const value245 = value243 && value244;
-        const value246 = entry42[3] >= entry42[0] && !value245;
-        const value247 = !state4_0;
-        const value248 = value247 && state4_4;
-        const value249 = !value248;
-        const value250 = state4_7 >= entry42[3];
-        const value251 = (state4_0 || state4_5) && (state4_6 || state4_0 && state4_4);
-        const value252 = !(entry42[1] || value251);
-        const value253 = state4_8 >= entry42[2] && value249 && !(value250 && value249 && value252);
-        const value254 = !value253;
-        const value255 = !(value253 || value250 && value254 && value249 && value252);
-        const value256 = value254 && value255;
-        const value257 = (value253 || value256) && !value256;
-        const value258 = !value257;
-        const value259 = (value246 || value245) && (value257 || value258 && value254 && value255) && (value246 || value257);
-        const value260 = state4_7 >= entry42[0];
-        const value261 = !value251;
-        const value262 = state4_8 >= entry42[0] && value249 && !(value260 && value249 && value261);
-        const value263 = entry42[2] - state4_7;
-        const value264 = value260 && !value262 && value249 && value261;
-        const value265 = entry42[2] - entry42[0] + 1;
-        const value266 = (value262 ? value263 : value264 ? value263 : value265) + state4_3;
-        const value267 = value266 === state4_3;
-        const value268 = entry42[2] === state4_7;
-        let value269 = state4_0 || state4_1;
-        if (!value269) {
-          const value270 = value249 && (state4_0 || state4_5 || entry42[1]);
-          value269 = value262 ? !(value265 === value263 && !(entry42[1] || value248 || value270)) : value264 ? value270 : entry42[1];
-        }
-        const value271 = !value269;
-        const value272 = !(state4_4 || entry42[1] || state4_5);
-        const value273 = !value259;
-        const value274 = value243 && value244 && value273 && value258 && value254 && value255;
-        const value275 = !value274;
-        let value276;
-        if (value259) {
-          const value277 = state4_4 ? 2932896 : state4_7;
-          value276 = value277 < entry42[2] ? value277 : entry42[2];
-        } else {
-        
-          value276 = value274 ? entry42[2] : state4_7;
-        }
-        let value278;
-        if (value259) {
-          const value279 = state4_4 ? -719162 : state4_8;
-          value278 = entry42[3] < value279 ? value279 : entry42[3];
-        } else {
-        
-          value278 = value274 ? entry42[3] : state4_8;
-        }
-        const next15 = value259 ? !(value247 && value267 && value268 && value271 && value272) : state4_0 && value275;
-        const next16 = value259 ? !(value267 && value271) : value274 ? value269 : state4_1;
-        const next17 = value259 ? value269 : state4_2 || value274;
-        const next18 = value259 ? value266 : value274 ? value266 : state4_3;
-        const next19 = state4_4 && value273 && value275;
-        const next20 = value259 ? !(value268 && value272) : value274 ? entry42[1] : state4_5;
-        const next21 = value259 ? entry42[1] || state4_4 || state4_5 && state4_6 : value274 ? entry42[1] : state4_6;
-        const next22 = value276;
-        const next23 = value278;
-        state4_0 = next15;
-        state4_1 = next16;
-        state4_2 = next17;
-        state4_3 = next18;
-        state4_4 = next19;
-        state4_5 = next20;
-        state4_6 = next21;
-        state4_7 = next22;
-        state4_8 = next23;
-      }
-      const value280 = state4_3 === 0;
-      const value281 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value280;
-      const value282 = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state4_0 || state4_1;
-      const value283 = !(value282 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || state4_2));
-      const value284 = !value282;
-      const value285 = (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || any14 || value280 || state4_0 || state4_1) && !(value281 && value283 && value284);
-      const value286 = compareRaw(list25, NOTHING) === 0;
-      const daysLostIsUnknown = facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13;
-      const value287 = !daysLostIsUnknown;
-      const value288 = value5 && state3_0;
-      const value289 = facts.moveOutagesIsUnknown ? !((facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value286) && value287) : !value288 && daysLostIsUnknown;
-      const value290 = !value285;
-      const value291 = value281 && value290 && value283 && value284;
-      const value292 = !value291;
-      const value293 = value285 ? !(!value289 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value286 || state3_0)) : value289 && value292;
-      const value294 = !value242;
-      const value295 = value294 && value241;
-      const value296 = !value295;
-      const daysRefundedIsUnknown = value242 ? !(!value293 && (facts.moveOutagesIsUnknown || any3 || any4 || any6 || any7 || any8 || any10 || any13 || value286 || state3_0 || value285 || value291)) : value293 && value296;
-      const value297 = !value112;
-      let value298 = value5;
-      if (value298) {
+      const value255 = daysRefundedIsUnknown || value254;
+      const value256 = !value255;
+      const value257 = value && facts.moveWithinUk;
+      const value258 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value257;
+      const value259 = value258 || value257;
+      const value260 = value3 && value4;
+      const value261 = (engineerStandsInTheWayIsUnknown || value4) && !value260;
+      const value262 = value261 || value260;
+      const value263 = value5 && state2_0 && value236 && value237 && value256 && value250 && value252 && value244 && value248 && value253;
+      const value264 = daysRefundedIsUnknown || value254 || value263;
+      const refundableDaysIsNone = value5 && state2_1 && value236 && value237 && value256 && value250 && value252 && value244 && value248 && value253 && !value264;
+      const value265 = !refundableDaysIsNone;
+      const value266 = value5 && state2_2 && value236 && value237 && value256 && value250 && value252 && value244 && value248 && value253;
+      const refundableDaysIsUnknown = daysRefundedIsUnknown || value254 || value263 || value266;
+      const value267 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value254 || value5 && state2_3 && value236 && value237 && value256 && value250 && value252 && value244 && value248 && value253 || value5 && state2_1 && value236 && value237 && value256 && value250 && value252 && value244 && value248 && value253 && value264));
+      const value268 = !refundableDaysIsUnknown;
+      const value269 = value265 && (daysRefundedIsUnknown || value254 || value263 || value266 || value5 && value226 && value236 && value237 && value256 && value250 && value252 && value244 && value248 && value253) && !(value5 && value226 && value236 && value237 && value256 && value250 && value252 && value244 && value248 && value253 && value265 && value267 && value268);
+      const value270 = !value269;
+      const value271 = value5 && value226 && value236 && value237 && value256 && value250 && value252 && value244 && value248 && value253 && value270 && value265 && value267 && value268;
+      const value272 = value269 || value271;
+      const value273 = value258 || value261 || value269;
+      const value274 = value && facts.moveWithinUk && value3 && value4 && value5 && value226 && value236 && value237 && value256 && value250 && value252 && value244 && value248 && value253 && !(value259 && value262 && value272 && value273) && value270 && value265 && value267 && value268;
+      if (!value274 && value259 && value262 && value272 && value273 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
+      const outcome = value274 ? "refund-due" : "no-refund";
+      if (isBare) return outcome;
+      let value275 = value5;
+      if (value275) {
         let any15 = false;
         if ((steps += list24.length) > MOST_STEPS) return undefined;
-        for (const entry43 of list24) {
-          if (entry43[1] || entry43[5]) {
+        for (const entry42 of list24) {
+          const value276 = entry42[7] >= entry42[3];
+          let value277 = value276 && value145;
+          if (value277) {
+            const value278 = entry42[6] >= entry42[4];
+            const value279 = !(entry42[5] || entry42[1] && value178);
+            const value280 = !(value278 && value145 && value279);
+            const value281 = value276 && value145 && value280;
+            value277 = (value281 || value278 && value145 && !value281 && value279) && value280;
+          }
+          if (value277) {
             any15 = true;
             break;
           }
         }
-        value298 = any15 && value236 && value237 && value294 && value296 && value290 && value292 && value287 && value297;
+        value275 = any15 && value236 && value237 && value250 && value252 && value244 && value248 && value253;
       }
-      const value299 = daysRefundedIsUnknown || value298;
-      const value300 = !value299;
-      const value301 = value && facts.moveWithinUk;
-      const value302 = (facts.moveWithinUkIsUnknown || facts.moveWithinUk) && !value301;
-      const value303 = value302 || value301;
-      const value304 = value3 && value4;
-      const value305 = (engineerStandsInTheWayIsUnknown || value4) && !value304;
-      const value306 = value305 || value304;
-      const value307 = value5 && state2_0 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297;
-      const value308 = daysRefundedIsUnknown || value298 || value307;
-      const refundableDaysIsNone = value5 && state2_1 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && !value308;
-      const value309 = !refundableDaysIsNone;
-      const value310 = value5 && state2_2 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297;
-      const refundableDaysIsUnknown = daysRefundedIsUnknown || value298 || value307 || value310;
-      const value311 = !(refundableDaysIsUnknown && (daysRefundedIsUnknown || value298 || value5 && state2_3 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 || value5 && state2_1 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && value308));
-      const value312 = !refundableDaysIsUnknown;
-      const value313 = value309 && (daysRefundedIsUnknown || value298 || value307 || value310 || value5 && value226 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297) && !(value5 && value226 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && value309 && value311 && value312);
-      const value314 = !value313;
-      const value315 = value5 && value226 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && value314 && value309 && value311 && value312;
-      const value316 = value313 || value315;
-      const value317 = value302 || value305 || value313;
-      const value318 = value && facts.moveWithinUk && value3 && value4 && value5 && value226 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && !(value303 && value306 && value316 && value317) && value314 && value309 && value311 && value312;
-      if (!value318 && value303 && value306 && value316 && value317 || value9 && value10 && value11 && any && value35 && value33 && value30 && value28) return undefined;
-      const outcome = value318 ? "refund-due" : "no-refund";
-      if (isBare) return outcome;
-      let value319 = value5;
-      if (value319) {
-        let any16 = false;
-        if ((steps += list24.length) > MOST_STEPS) return undefined;
-        for (const entry44 of list24) {
-          const value320 = entry44[7] >= entry44[3];
-          let value321 = value320 && value145;
-          if (value321) {
-            const value322 = entry44[6] >= entry44[4];
-            const value323 = !(entry44[5] || entry44[1] && value178);
-            const value324 = !(value322 && value145 && value323);
-            const value325 = value320 && value145 && value324;
-            value321 = (value325 || value322 && value145 && !value325 && value323) && value324;
+      const value282 = !daysRefundedIsUnknown;
+      const value283 = facts.serviceBillingDay + -1 + -719162;
+      const value284 = value283 >= -719162 && 2932896 >= value283;
+      const value285 = !value284;
+      const value286 = facts.serviceBillingDayIsUnknown || value285;
+      const value287 = !value286;
+      const value288 = value286 ? -719163 : value284 ? value283 : -719162;
+      const value289 = monthOfDay(value288);
+      const value290 = value288 - startOfMonth(value289);
+      const value291 = value286 ? 2932897 : value284 ? value283 : 2932896;
+      const value292 = monthOfDay(value291);
+      const value293 = value291 - startOfMonth(value292);
+      const list26 = [];
+      if ((steps += list24.length) > MOST_STEPS) return undefined;
+      for (const entry43 of list24) {
+        const value294 = entry43[6] >= entry43[4];
+        let value295 = value294 && value145;
+        if (value295) {
+          const value296 = entry43[7] >= entry43[3];
+          const value297 = !(entry43[5] || entry43[1] && value178);
+          const value298 = !(value294 && value145 && value297);
+          const value299 = value296 && value145 && value298;
+          const value300 = !value299;
+          value295 = !(value296 && value145 && (value299 || value294 && value145 && value300 && value297) && value298) && value300 && value297;
+        }
+        if (value295) {
+          const value301 = monthOfDay(entry43[3]);
+          const value302 = startOfMonth(value301);
+          const value303 = startOfMonth(value301 + 1) - value302 + -1;
+          const value304 = value301 - value289;
+          const value305 = entry43[3] - value302 < (value303 < value290 ? value303 : value290) ? value304 + -1 : value304;
+          const value306 = Math.floor((0 < value305 ? value305 : 0) / 12) * 12 + value289;
+          const value307 = value306 >= 12 && 119999 >= value306;
+          const value308 = facts.serviceBillingDayIsUnknown || value145 && (facts.serviceBillingDayIsUnknown || entry43[1] || value285) || value287 && !value307 || value285;
+          const value309 = value145 && (entry43[5] || value145 && value308);
+          const value310 = value145 && (entry43[1] || entry43[5] || value309);
+          let value311;
+          if (completeOnIsNone) {
+            value311 = NOTHING;
+          } else {
+          
+            let value312;
+            if (value310) {
+              value312 = NOTHING;
+            } else {
+            
+              let value313;
+              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value310) {
+                value313 = NOTHING;
+              } else {
+              
+                const value314 = entry43[5] && entry43[6] < -719162 ? -719163 : entry43[6] + 1;
+                let value315;
+                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value309) {
+                  value315 = NOTHING;
+                } else {
+                
+                  let value316;
+                  if (value308) {
+                    value316 = -719163;
+                  } else {
+                  
+                    let value317;
+                    if (value307) {
+                      const value318 = startOfMonth(value306);
+                      const value319 = startOfMonth(value306 + 1) - value318;
+                      value317 = value290 < value319 ? value290 + value318 : value318 + (value319 + -1);
+                    } else {
+                    
+                      value317 = -719162;
+                    }
+                    value316 = value317;
+                  }
+                  const value320 = monthOfDay(value316);
+                  const value321 = value316 - startOfMonth(value320);
+                  let value322;
+                  if (value316 < value314) {
+                    const value323 = value314 + -1;
+                    const value324 = monthOfDay(value323);
+                    const value325 = startOfMonth(value324);
+                    const value326 = startOfMonth(value324 + 1) - value325 + -1;
+                    const value327 = value324 - value320;
+                    const value328 = value323 - value325 < (value326 < value321 ? value326 : value321) ? value327 + -1 : value327;
+                    value322 = (0 < value328 ? value328 : 0) + 1;
+                  } else {
+                  
+                    value322 = 0;
+                  }
+                  const count = value322;
+                  if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
+                  const range = rangeTo(count);
+                  const list27 = [];
+                  if ((steps += range.length) > MOST_STEPS) return undefined;
+                  for (const entry44 of range) {
+                    const value329 = value320 + entry44[0];
+                    const value330 = startOfMonth(value329);
+                    const value331 = startOfMonth(value329 + 1) - value330;
+                    const part5 = value321 < value331 ? value321 + value330 : value331 + -1 + value330;
+                    if (entry43[3] < part5 && part5 < value314) {
+                      list27.push([part5]);
+                    }
+                  }
+                  if ((steps += list27.length) > MOST_STEPS) return undefined;
+                  const sorted5 = inOrderBy(list27, [0]);
+                  value315 = sorted5;
+                }
+                const all7 = [];
+                all7.push([entry43[3]]);
+                if ((steps += value315.length) > MOST_STEPS) return undefined;
+                for (const one13 of value315) all7.push(one13);
+                all7.push([value314]);
+                const list28 = [];
+                if ((steps += all7.length) > MOST_STEPS) return undefined;
+                for (let index49 = 0; index49 < all7.length; index49 += 1) {
+                  const entry45 = all7[index49];
+                  if ((index49 + 1 < all7.length) && entry45[0] < (all7[index49 + 1]?.[0] ?? 0)) {
+                    const value332 = monthOfDay(entry45[0]);
+                    const value333 = startOfMonth(value332);
+                    const value334 = startOfMonth(value332 + 1) - value333 + -1;
+                    const value335 = value332 - value289;
+                    const value336 = entry45[0] - value333 < (value334 < value290 ? value334 : value290) ? value335 + -1 : value335;
+                    const value337 = 0 < value336 ? value336 : 0;
+                    const value338 = value337 + 1;
+                    const value339 = value338 + value289;
+                    const value340 = 119999 < value339;
+                    const value341 = facts.serviceBillingDayIsUnknown || value340 || value285;
+                    let value342;
+                    if (value341) {
+                      value342 = -719163;
+                    } else {
+                    
+                      let value343;
+                      if (value340) {
+                        value343 = -719162;
+                      } else {
+                      
+                        const value344 = startOfMonth(value339);
+                        const value345 = startOfMonth(value339 + 1) - value344;
+                        value343 = value290 < value345 ? value290 + value344 : value345 + -1 + value344;
+                      }
+                      value342 = value343;
+                    }
+                    let value346;
+                    if (value341) {
+                      value346 = 2932897;
+                    } else {
+                    
+                      const value347 = value338 + value292;
+                      let value348;
+                      if (119999 < value347) {
+                        value348 = 2932896;
+                      } else {
+                      
+                        const value349 = startOfMonth(value347);
+                        const value350 = startOfMonth(value347 + 1) - value349;
+                        value348 = value293 < value350 ? value349 + value293 : value350 + -1 + value349;
+                      }
+                      value346 = value348;
+                    }
+                    const value351 = value337 + value289;
+                    const value352 = value351 >= 12 && 119999 >= value351;
+                    const value353 = facts.serviceBillingDayIsUnknown || value285 || value287 && !value352;
+                    let value354;
+                    if (value353) {
+                      value354 = -719163;
+                    } else {
+                    
+                      let value355;
+                      if (value352) {
+                        const value356 = startOfMonth(value351);
+                        const value357 = startOfMonth(value351 + 1) - value356;
+                        value355 = value290 < value357 ? value356 + value290 : value356 + (value357 + -1);
+                      } else {
+                      
+                        value355 = -719162;
+                      }
+                      value354 = value355;
+                    }
+                    let value358;
+                    if (value353) {
+                      value358 = 2932897;
+                    } else {
+                    
+                      const value359 = value337 + value292;
+                      let value360;
+                      if (119999 < value359) {
+                        value360 = 2932896;
+                      } else {
+                      
+                        const value361 = startOfMonth(value359);
+                        const value362 = startOfMonth(value359 + 1) - value361;
+                        value360 = value293 < value362 ? value361 + value293 : value361 + (value362 + -1);
+                      }
+                      value358 = value360;
+                    }
+                    const value363 = (all7[index49 + 1]?.[0] ?? 0) - entry45[0];
+                    list28.push([value341, value342, value346, value353, value354, value358, value363, times(ofPence(value363 * 100), AMOUNT24)]);
+                  }
+                }
+                value313 = list28;
+              }
+              value312 = value313;
+            }
+            value311 = value312;
           }
-          if (value321) {
+          list26.push([completeOnIsNone, value310, value311]);
+        }
+      }
+      const value364 = !value275;
+      let value365 = value282 && value5;
+      if (value365) {
+        let any16 = false;
+        if ((steps += list26.length) > MOST_STEPS) return undefined;
+        for (const entry46 of list26) {
+          let value366 = entry46[1];
+          if (!value366) {
+            let any17 = false;
+            const list29 = entry46[2];
+            if ((steps += list29.length) > MOST_STEPS) return undefined;
+            for (const entry47 of list29) {
+              if (entry47[0] || entry47[3]) {
+                any17 = true;
+                break;
+              }
+            }
+            value366 = any17 && value145;
+          }
+          if (value366) {
             any16 = true;
             break;
           }
         }
-        value319 = any16 && value236 && value237 && value294 && value296 && value290 && value292 && value287 && value297;
+        value365 = any16 && value236 && value237 && value364 && value250 && value252 && value244 && value248 && value253;
       }
-      const value326 = !daysRefundedIsUnknown;
-      const value327 = facts.serviceBillingDay + -1 + -719162;
-      const value328 = value327 >= -719162 && 2932896 >= value327;
-      const value329 = !value328;
-      const value330 = facts.serviceBillingDayIsUnknown || value329;
-      const value331 = !value330;
-      const value332 = value330 ? -719163 : value328 ? value327 : -719162;
-      const value333 = monthOfDay(value332);
-      const value334 = value332 - startOfMonth(value333);
-      const value335 = value330 ? 2932897 : value328 ? value327 : 2932896;
-      const value336 = monthOfDay(value335);
-      const value337 = value335 - startOfMonth(value336);
-      const list27 = [];
-      if ((steps += list24.length) > MOST_STEPS) return undefined;
-      for (const entry45 of list24) {
-        const value338 = entry45[6] >= entry45[4];
-        let value339 = value338 && value145;
-        if (value339) {
-          const value340 = entry45[7] >= entry45[3];
-          const value341 = !(entry45[5] || entry45[1] && value178);
-          const value342 = !(value338 && value145 && value341);
-          const value343 = value340 && value145 && value342;
-          const value344 = !value343;
-          value339 = !(value340 && value145 && (value343 || value338 && value145 && value344 && value341) && value342) && value344 && value341;
-        }
-        if (value339) {
-          const value345 = monthOfDay(entry45[3]);
-          const value346 = startOfMonth(value345);
-          const value347 = startOfMonth(value345 + 1) - value346 + -1;
-          const value348 = value345 - value333;
-          const value349 = entry45[3] - value346 < (value347 < value334 ? value347 : value334) ? value348 + -1 : value348;
-          const value350 = Math.floor((0 < value349 ? value349 : 0) / 12) * 12 + value333;
-          const value351 = value350 >= 12 && 119999 >= value350;
-          const value352 = facts.serviceBillingDayIsUnknown || value145 && (facts.serviceBillingDayIsUnknown || entry45[1] || value329) || value331 && !value351 || value329;
-          const value353 = value145 && (entry45[5] || value145 && value352);
-          const value354 = value145 && (entry45[1] || entry45[5] || value353);
-          let value355;
-          if (completeOnIsNone) {
-            value355 = NOTHING;
-          } else {
-          
-            let value356;
-            if (value354) {
-              value356 = NOTHING;
-            } else {
-            
-              let value357;
-              if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value354) {
-                value357 = NOTHING;
-              } else {
-              
-                const value358 = entry45[5] && entry45[6] < -719162 ? -719163 : entry45[6] + 1;
-                let value359;
-                if (facts.moveNoticeOnIsNone || facts.moveNewAddressGivenOnIsNone || facts.moveAlternativeNumberGivenOnIsNone || value353) {
-                  value359 = NOTHING;
-                } else {
-                
-                  let value360;
-                  if (value352) {
-                    value360 = -719163;
-                  } else {
-                  
-                    let value361;
-                    if (value351) {
-                      const value362 = startOfMonth(value350);
-                      const value363 = startOfMonth(value350 + 1) - value362;
-                      value361 = value334 < value363 ? value334 + value362 : value362 + (value363 + -1);
-                    } else {
-                    
-                      value361 = -719162;
-                    }
-                    value360 = value361;
-                  }
-                  const value364 = monthOfDay(value360);
-                  const value365 = value360 - startOfMonth(value364);
-                  let value366;
-                  if (value360 < value358) {
-                    const value367 = value358 + -1;
-                    const value368 = monthOfDay(value367);
-                    const value369 = startOfMonth(value368);
-                    const value370 = startOfMonth(value368 + 1) - value369 + -1;
-                    const value371 = value368 - value364;
-                    const value372 = value367 - value369 < (value370 < value365 ? value370 : value365) ? value371 + -1 : value371;
-                    value366 = (0 < value372 ? value372 : 0) + 1;
-                  } else {
-                  
-                    value366 = 0;
-                  }
-                  const count = value366;
-                  if ((steps += Math.max(0, count)) > MOST_STEPS) return undefined;
-                  const range = rangeTo(count);
-                  const list28 = [];
-                  if ((steps += range.length) > MOST_STEPS) return undefined;
-                  for (const entry46 of range) {
-                    const value373 = value364 + entry46[0];
-                    const value374 = startOfMonth(value373);
-                    const value375 = startOfMonth(value373 + 1) - value374;
-                    const part5 = value365 < value375 ? value365 + value374 : value375 + -1 + value374;
-                    if (entry45[3] < part5 && part5 < value358) {
-                      list28.push([part5]);
-                    }
-                  }
-                  if ((steps += list28.length) > MOST_STEPS) return undefined;
-                  const sorted6 = inOrderBy(list28, [0]);
-                  value359 = sorted6;
-                }
-                const all7 = [];
-                all7.push([entry45[3]]);
-                if ((steps += value359.length) > MOST_STEPS) return undefined;
-                for (const one13 of value359) all7.push(one13);
-                all7.push([value358]);
-                const list29 = [];
-                if ((steps += all7.length) > MOST_STEPS) return undefined;
-                for (let index51 = 0; index51 < all7.length; index51 += 1) {
-                  const entry47 = all7[index51];
-                  if ((index51 + 1 < all7.length) && entry47[0] < (all7[index51 + 1]?.[0] ?? 0)) {
-                    const value376 = monthOfDay(entry47[0]);
-                    const value377 = startOfMonth(value376);
-                    const value378 = startOfMonth(value376 + 1) - value377 + -1;
-                    const value379 = value376 - value333;
-                    const value380 = entry47[0] - value377 < (value378 < value334 ? value378 : value334) ? value379 + -1 : value379;
-                    const value381 = 0 < value380 ? value380 : 0;
-                    const value382 = value381 + 1;
-                    const value383 = value382 + value333;
-                    const value384 = 119999 < value383;
-                    const value385 = facts.serviceBillingDayIsUnknown || value384 || value329;
-                    let value386;
-                    if (value385) {
-                      value386 = -719163;
-                    } else {
-                    
-                      let value387;
-                      if (value384) {
-                        value387 = -719162;
-                      } else {
-                      
-                        const value388 = startOfMonth(value383);
-                        const value389 = startOfMonth(value383 + 1) - value388;
-                        value387 = value334 < value389 ? value334 + value388 : value389 + -1 + value388;
-                      }
-                      value386 = value387;
-                    }
-                    let value390;
-                    if (value385) {
-                      value390 = 2932897;
-                    } else {
-                    
-                      const value391 = value382 + value336;
-                      let value392;
-                      if (119999 < value391) {
-                        value392 = 2932896;
-                      } else {
-                      
-                        const value393 = startOfMonth(value391);
-                        const value394 = startOfMonth(value391 + 1) - value393;
-                        value392 = value337 < value394 ? value393 + value337 : value394 + -1 + value393;
-                      }
-                      value390 = value392;
-                    }
-                    const value395 = value381 + value333;
-                    const value396 = value395 >= 12 && 119999 >= value395;
-                    const value397 = facts.serviceBillingDayIsUnknown || value329 || value331 && !value396;
-                    let value398;
-                    if (value397) {
-                      value398 = -719163;
-                    } else {
-                    
-                      let value399;
-                      if (value396) {
-                        const value400 = startOfMonth(value395);
-                        const value401 = startOfMonth(value395 + 1) - value400;
-                        value399 = value334 < value401 ? value400 + value334 : value400 + (value401 + -1);
-                      } else {
-                      
-                        value399 = -719162;
-                      }
-                      value398 = value399;
-                    }
-                    let value402;
-                    if (value397) {
-                      value402 = 2932897;
-                    } else {
-                    
-                      const value403 = value381 + value336;
-                      let value404;
-                      if (119999 < value403) {
-                        value404 = 2932896;
-                      } else {
-                      
-                        const value405 = startOfMonth(value403);
-                        const value406 = startOfMonth(value403 + 1) - value405;
-                        value404 = value337 < value406 ? value405 + value337 : value405 + (value406 + -1);
-                      }
-                      value402 = value404;
-                    }
-                    const value407 = (all7[index51 + 1]?.[0] ?? 0) - entry47[0];
-                    list29.push([value385, value386, value390, value397, value398, value402, value407, times(ofPence(value407 * 100), AMOUNT24)]);
-                  }
-                }
-                value357 = list29;
-              }
-              value356 = value357;
-            }
-            value355 = value356;
-          }
-          list27.push([completeOnIsNone, value354, value355]);
-        }
-      }
-      const value408 = !value319;
-      let value409 = value326 && value5;
-      if (value409) {
-        let any17 = false;
-        if ((steps += list27.length) > MOST_STEPS) return undefined;
-        for (const entry48 of list27) {
-          let value410 = entry48[1];
-          if (!value410) {
-            let any18 = false;
-            const list30 = entry48[2];
-            if ((steps += list30.length) > MOST_STEPS) return undefined;
-            for (const entry49 of list30) {
-              if (entry49[0] || entry49[3]) {
-                any18 = true;
-                break;
-              }
-            }
-            value410 = any18 && value145;
-          }
-          if (value410) {
-            any17 = true;
-            break;
-          }
-        }
-        value409 = any17 && value236 && value237 && value408 && value294 && value296 && value290 && value292 && value287 && value297;
-      }
-      const value411 = daysRefundedIsUnknown || value319 || value409;
-      const value412 = any13 && value297;
+      const value367 = daysRefundedIsUnknown || value275 || value365;
+      const value368 = any13 && value253;
       const all8 = [];
-      if ((steps += list27.length) > MOST_STEPS) return undefined;
-      for (const entry50 of list27) {
-        const list31 = completeOnIsNone ? NOTHING : entry50[2];
-        if ((steps += list31.length) > MOST_STEPS) return undefined;
-        for (const one14 of list31) {
+      if ((steps += list26.length) > MOST_STEPS) return undefined;
+      for (const entry48 of list26) {
+        const list30 = completeOnIsNone ? NOTHING : entry48[2];
+        if ((steps += list30.length) > MOST_STEPS) return undefined;
+        for (const one14 of list30) {
           all8.push(one14);
         }
       }
-      let value413;
-      if (value411) {
-        value413 = NOTHING;
+      let value369;
+      if (value367) {
+        value369 = NOTHING;
       } else {
       
-        let value414;
+        let value370;
         if (daysRefundedIsUnknown) {
-          value414 = NOTHING;
+          value370 = NOTHING;
         } else {
         
-          let value415;
-          if (value319) {
-            value415 = NOTHING;
+          let value371;
+          if (value275) {
+            value371 = NOTHING;
           } else {
           
-            let value416;
+            let value372;
             if (value242) {
-              value416 = NOTHING;
+              value372 = NOTHING;
             } else {
             
-              let value417;
-              if (value295) {
-                value417 = NOTHING;
+              let value373;
+              if (value251) {
+                value373 = NOTHING;
               } else {
               
-                let value418;
-                if (value285) {
-                  value418 = NOTHING;
+                let value374;
+                if (daysLostIsUnknown) {
+                  value374 = NOTHING;
                 } else {
                 
-                  let value419;
-                  if (value291) {
-                    value419 = NOTHING;
+                  let value375;
+                  if (value247) {
+                    value375 = NOTHING;
                   } else {
                   
-                    let value420;
+                    let value376;
                     if (facts.moveOutagesIsUnknown) {
-                      value420 = NOTHING;
+                      value376 = NOTHING;
                     } else {
                     
-                      let value421;
-                      if (value288) {
-                        value421 = NOTHING;
+                      let value377;
+                      if (value245) {
+                        value377 = NOTHING;
                       } else {
                       
-                        let value422;
+                        let value378;
                         if (daysLostIsUnknown) {
-                          value422 = NOTHING;
+                          value378 = NOTHING;
                         } else {
                         
-                          let value423;
+                          let value379;
                           if (value112) {
-                            value423 = NOTHING;
+                            value379 = NOTHING;
                           } else {
                           
-                            let value424;
-                            if (value412) {
-                              value424 = NOTHING;
+                            let value380;
+                            if (value368) {
+                              value380 = NOTHING;
                             } else {
                             
-                              let value425;
+                              let value381;
                               if (value112) {
-                                value425 = NOTHING;
+                                value381 = NOTHING;
                               } else {
                               
-                                const list32 = [];
+                                const list31 = [];
                                 if ((steps += all8.length) > MOST_STEPS) return undefined;
-                                for (const entry51 of all8) {
-                                  list32.push([entry51[0], entry51[0] ? 0 : entry51[1], entry51[0] ? 0 : entry51[2], entry51[3], entry51[3] ? 0 : entry51[4], entry51[3] ? 0 : entry51[5], entry51[6], entry51[7]]);
+                                for (const entry49 of all8) {
+                                  list31.push([entry49[0], entry49[0] ? 0 : entry49[1], entry49[0] ? 0 : entry49[2], entry49[3], entry49[3] ? 0 : entry49[4], entry49[3] ? 0 : entry49[5], entry49[6], entry49[7]]);
                                 }
-                                if ((steps += list32.length) > MOST_STEPS) return undefined;
-                                const sorted7 = inOrderBy(list32, [1, 4]);
-                                value425 = sorted7;
+                                if ((steps += list31.length) > MOST_STEPS) return undefined;
+                                const sorted6 = inOrderBy(list31, [1, 4]);
+                                value381 = sorted6;
                               }
-                              value424 = value425;
+                              value380 = value381;
                             }
-                            value423 = value424;
+                            value379 = value380;
                           }
-                          value422 = value423;
+                          value378 = value379;
                         }
-                        value421 = value422;
+                        value377 = value378;
                       }
-                      value420 = value421;
+                      value376 = value377;
                     }
-                    value419 = value420;
+                    value375 = value376;
                   }
-                  value418 = value419;
+                  value374 = value375;
                 }
-                value417 = value418;
+                value373 = value374;
               }
-              value416 = value417;
+              value372 = value373;
             }
-            value415 = value416;
+            value371 = value372;
           }
-          value414 = value415;
+          value370 = value371;
         }
-        value413 = value414;
+        value369 = value370;
       }
       const states3 = [];
       let states3_0 = false;
@@ -2084,108 +1938,108 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states3_6 = 0;
       let states3_7 = AMOUNT0;
       let states3_8 = false;
-      if ((steps += value413.length) > MOST_STEPS) return undefined;
-      for (const entry52 of value413) {
-        const value426 = states3_8 && entry52[1] === states3_1 && entry52[4] === states3_4 && !(entry52[0] || states3_0) && !(entry52[3] || states3_3);
-        const next24 = entry52[0];
-        const next25 = entry52[1];
-        const next26 = entry52[2];
-        const next27 = entry52[3];
-        const next28 = entry52[4];
-        const next29 = entry52[5];
-        const next30 = value426 ? entry52[6] + states3_6 : entry52[6];
-        const next31 = value426 ? plus(states3_7, entry52[7]) : entry52[7];
-        const next32 = true;
-        states3_0 = next24;
-        states3_1 = next25;
-        states3_2 = next26;
-        states3_3 = next27;
-        states3_4 = next28;
-        states3_5 = next29;
-        states3_6 = next30;
-        states3_7 = next31;
-        states3_8 = next32;
+      if ((steps += value369.length) > MOST_STEPS) return undefined;
+      for (const entry50 of value369) {
+        const value382 = states3_8 && entry50[1] === states3_1 && entry50[4] === states3_4 && !(entry50[0] || states3_0) && !(entry50[3] || states3_3);
+        const next15 = entry50[0];
+        const next16 = entry50[1];
+        const next17 = entry50[2];
+        const next18 = entry50[3];
+        const next19 = entry50[4];
+        const next20 = entry50[5];
+        const next21 = value382 ? entry50[6] + states3_6 : entry50[6];
+        const next22 = value382 ? plus(states3_7, entry50[7]) : entry50[7];
+        const next23 = true;
+        states3_0 = next15;
+        states3_1 = next16;
+        states3_2 = next17;
+        states3_3 = next18;
+        states3_4 = next19;
+        states3_5 = next20;
+        states3_6 = next21;
+        states3_7 = next22;
+        states3_8 = next23;
         states3.push([states3_0, states3_1, states3_2, states3_3, states3_4, states3_5, states3_6, states3_7, states3_8]);
       }
-      const list33 = [];
+      const list32 = [];
       if ((steps += states3.length) > MOST_STEPS) return undefined;
-      for (let index57 = 0; index57 < states3.length; index57 += 1) {
-        const entry53 = states3[index57];
-        if (!((index57 + 1 < states3.length) && (states3[index57 + 1]?.[1] ?? 0) === entry53[1] && (states3[index57 + 1]?.[4] ?? 0) === entry53[4] && !(entry53[0] || (states3[index57 + 1]?.[0] ?? false)) && !(entry53[3] || (states3[index57 + 1]?.[3] ?? false)))) {
-          list33.push([entry53[0], entry53[1], entry53[2], entry53[3], entry53[4], entry53[5], entry53[6], entry53[7]]);
+      for (let index55 = 0; index55 < states3.length; index55 += 1) {
+        const entry51 = states3[index55];
+        if (!((index55 + 1 < states3.length) && (states3[index55 + 1]?.[1] ?? 0) === entry51[1] && (states3[index55 + 1]?.[4] ?? 0) === entry51[4] && !(entry51[0] || (states3[index55 + 1]?.[0] ?? false)) && !(entry51[3] || (states3[index55 + 1]?.[3] ?? false)))) {
+          list32.push([entry51[0], entry51[1], entry51[2], entry51[3], entry51[4], entry51[5], entry51[6], entry51[7]]);
         }
       }
-      let any19 = false;
-      if ((steps += list33.length) > MOST_STEPS) return undefined;
-      for (const entry54 of list33) {
-        if (!(entry54[6] >= -9007199254740991 && 9007199254740991 >= entry54[6])) {
-          any19 = true;
+      let any18 = false;
+      if ((steps += list32.length) > MOST_STEPS) return undefined;
+      for (const entry52 of list32) {
+        if (!(entry52[6] >= -9007199254740991 && 9007199254740991 >= entry52[6])) {
+          any18 = true;
           break;
         }
       }
-      const list34 = [];
+      const list33 = [];
+      if ((steps += list32.length) > MOST_STEPS) return undefined;
+      for (const entry53 of list32) {
+        list33.push([entry53[0], entry53[0] ? 0 : entry53[1], entry53[0] ? 0 : entry53[2], entry53[3], entry53[3] ? 0 : entry53[4], entry53[3] ? 0 : entry53[5], entry53[6], entry53[7]]);
+      }
       if ((steps += list33.length) > MOST_STEPS) return undefined;
-      for (const entry55 of list33) {
-        list34.push([entry55[0], entry55[0] ? 0 : entry55[1], entry55[0] ? 0 : entry55[2], entry55[3], entry55[3] ? 0 : entry55[4], entry55[3] ? 0 : entry55[5], entry55[6], entry55[7]]);
+      const sorted7 = inOrderBy(list33, [1, 4, 6, 7]);
+      const list34 = [];
+      if ((steps += sorted7.length) > MOST_STEPS) return undefined;
+      for (const entry54 of sorted7) {
+        list34.push([entry54[0], entry54[1], entry54[2], entry54[3] || entry54[0], entry54[1] - entry54[4], entry54[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry54[7]), AMOUNT24)]);
       }
-      if ((steps += list34.length) > MOST_STEPS) return undefined;
-      const sorted8 = inOrderBy(list34, [1, 4, 6, 7]);
-      const list35 = [];
-      if ((steps += sorted8.length) > MOST_STEPS) return undefined;
-      for (const entry56 of sorted8) {
-        list35.push([entry56[0], entry56[1], entry56[2], entry56[3] || entry56[0], entry56[1] - entry56[4], entry56[6], facts.serviceMonthlyChargeIsUnknown, divide(times(facts.serviceMonthlyCharge, entry56[7]), AMOUNT24)]);
-      }
-      let value427 = value326 && value5;
-      if (value427) {
-        let any20 = false;
+      let value383 = value282 && value5;
+      if (value383) {
+        let any19 = false;
         if ((steps += all8.length) > MOST_STEPS) return undefined;
-        for (const entry57 of all8) {
-          if (entry57[0] || entry57[3]) {
-            any20 = true;
+        for (const entry55 of all8) {
+          if (entry55[0] || entry55[3]) {
+            any19 = true;
             break;
           }
         }
-        value427 = any20 && value236 && value237 && !value411 && value408 && value294 && value296 && value290 && value292 && value287 && value297;
+        value383 = any19 && value236 && value237 && !value367 && value364 && value250 && value252 && value244 && value248 && value253;
       }
-      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any19 || value319 || value409 || value427;
+      const daysByPeriodIsUnknown = daysRefundedIsUnknown || any18 || value275 || value365 || value383;
       let amountsIsUnknown;
-      if (value313) {
-        let value428 = daysRefundedIsUnknown || any19;
-        if (!value428) {
-          const list36 = [];
-          if ((steps += list35.length) > MOST_STEPS) return undefined;
-          for (const entry58 of list35) {
-            list36.push([entry58[0], entry58[0] ? 0 : entry58[1], entry58[0] ? 0 : entry58[2], entry58[3], entry58[3] ? 0 : entry58[4], entry58[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry58[7]]);
+      if (value269) {
+        let value384 = daysRefundedIsUnknown || any18;
+        if (!value384) {
+          const list35 = [];
+          if ((steps += list34.length) > MOST_STEPS) return undefined;
+          for (const entry56 of list34) {
+            list35.push([entry56[0], entry56[0] ? 0 : entry56[1], entry56[0] ? 0 : entry56[2], entry56[3], entry56[3] ? 0 : entry56[4], entry56[5], facts.serviceMonthlyChargeIsUnknown, facts.serviceMonthlyChargeIsUnknown ? AMOUNT0 : entry56[7]]);
           }
-          value428 = compareRaw(list36, NOTHING) === 0 || value319 || value409 || value427;
+          value384 = compareRaw(list35, NOTHING) === 0 || value275 || value365 || value383;
         }
-        amountsIsUnknown = !(value428 && !daysByPeriodIsUnknown);
+        amountsIsUnknown = !(value384 && !daysByPeriodIsUnknown);
       } else {
       
-        amountsIsUnknown = value5 && value226 && value236 && value237 && value300 && value294 && value296 && value290 && value292 && value287 && value297 && value314 && value309 && value311 && value312 && daysByPeriodIsUnknown;
+        amountsIsUnknown = value5 && value226 && value236 && value237 && value256 && value250 && value252 && value244 && value248 && value253 && value270 && value265 && value267 && value268 && daysByPeriodIsUnknown;
       }
-      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list35;
-      const list37 = [];
-      const list38 = value313 ? daysByPeriod : value315 ? daysByPeriod : NOTHING;
-      if ((steps += list38.length) > MOST_STEPS) return undefined;
-      for (const entry59 of list38) {
-        const value429 = entry59[4] * 100;
-        const value430 = facts.serviceMonthlyChargeIsUnknown || entry59[3];
-        list37.push([entry59[0], entry59[1], entry59[2], entry59[5], value429 === 0 && !value430, value430, divide(entry59[7], ofPence(value429))]);
+      const daysByPeriod = daysByPeriodIsUnknown ? NOTHING : list34;
+      const list36 = [];
+      const list37 = value269 ? daysByPeriod : value271 ? daysByPeriod : NOTHING;
+      if ((steps += list37.length) > MOST_STEPS) return undefined;
+      for (const entry57 of list37) {
+        const value385 = entry57[4] * 100;
+        const value386 = facts.serviceMonthlyChargeIsUnknown || entry57[3];
+        list36.push([entry57[0], entry57[1], entry57[2], entry57[5], value385 === 0 && !value386, value386, divide(entry57[7], ofPence(value385))]);
       }
-      let value431;
+      let value387;
       if (amountsIsUnknown) {
-        value431 = NOTHING;
+        value387 = NOTHING;
       } else {
       
-        const list39 = [];
-        if ((steps += list37.length) > MOST_STEPS) return undefined;
-        for (const entry60 of list37) {
-          list39.push([entry60[0], entry60[0] ? 0 : entry60[1], entry60[0] ? 0 : entry60[2], entry60[3], entry60[4], entry60[5], entry60[4] || entry60[5] ? AMOUNT0 : entry60[6]]);
+        const list38 = [];
+        if ((steps += list36.length) > MOST_STEPS) return undefined;
+        for (const entry58 of list36) {
+          list38.push([entry58[0], entry58[0] ? 0 : entry58[1], entry58[0] ? 0 : entry58[2], entry58[3], entry58[4], entry58[5], entry58[4] || entry58[5] ? AMOUNT0 : entry58[6]]);
         }
-        if ((steps += list39.length) > MOST_STEPS) return undefined;
-        const sorted9 = inOrderBy(list39, [1]);
-        value431 = sorted9;
+        if ((steps += list38.length) > MOST_STEPS) return undefined;
+        const sorted8 = inOrderBy(list38, [1]);
+        value387 = sorted8;
       }
       const states4 = [];
       let states4_0 = false;
@@ -2196,141 +2050,141 @@ export default ({ MOST_STEPS, NIL, NOTHING, NOT_FOUND, amountIn, compare, compar
       let states4_5 = false;
       let states4_6 = AMOUNT0;
       let states4_7 = false;
-      if ((steps += value431.length) > MOST_STEPS) return undefined;
-      for (const entry61 of value431) {
-        const value432 = entry61[1] === states4_1;
-        const value433 = !(entry61[0] || states4_0);
-        const value434 = states4_7 && value432 && value433;
-        const next33 = entry61[0];
-        const next34 = entry61[1];
-        const next35 = entry61[2];
-        const next36 = value434 ? entry61[3] + states4_3 : entry61[3];
-        const next37 = entry61[4] || states4_7 && value432 && states4_4 && value433;
-        const next38 = entry61[5];
-        const next39 = value434 ? plus(entry61[6], states4_6) : entry61[6];
-        const next40 = true;
-        states4_0 = next33;
-        states4_1 = next34;
-        states4_2 = next35;
-        states4_3 = next36;
-        states4_4 = next37;
-        states4_5 = next38;
-        states4_6 = next39;
-        states4_7 = next40;
+      if ((steps += value387.length) > MOST_STEPS) return undefined;
+      for (const entry59 of value387) {
+        const value388 = entry59[1] === states4_1;
+        const value389 = !(entry59[0] || states4_0);
+        const value390 = states4_7 && value388 && value389;
+        const next24 = entry59[0];
+        const next25 = entry59[1];
+        const next26 = entry59[2];
+        const next27 = value390 ? entry59[3] + states4_3 : entry59[3];
+        const next28 = entry59[4] || states4_7 && value388 && states4_4 && value389;
+        const next29 = entry59[5];
+        const next30 = value390 ? plus(entry59[6], states4_6) : entry59[6];
+        const next31 = true;
+        states4_0 = next24;
+        states4_1 = next25;
+        states4_2 = next26;
+        states4_3 = next27;
+        states4_4 = next28;
+        states4_5 = next29;
+        states4_6 = next30;
+        states4_7 = next31;
         states4.push([states4_0, states4_1, states4_2, states4_3, states4_4, states4_5, states4_6, states4_7]);
       }
-      const list40 = [];
+      const list39 = [];
       if ((steps += states4.length) > MOST_STEPS) return undefined;
-      for (let index66 = 0; index66 < states4.length; index66 += 1) {
-        const entry62 = states4[index66];
-        if (!((index66 + 1 < states4.length) && (states4[index66 + 1]?.[1] ?? 0) === entry62[1] && !(entry62[0] || (states4[index66 + 1]?.[0] ?? false)))) {
-          list40.push([entry62[0], entry62[1], entry62[2], entry62[3], entry62[4], entry62[5], entry62[6]]);
+      for (let index64 = 0; index64 < states4.length; index64 += 1) {
+        const entry60 = states4[index64];
+        if (!((index64 + 1 < states4.length) && (states4[index64 + 1]?.[1] ?? 0) === entry60[1] && !(entry60[0] || (states4[index64 + 1]?.[0] ?? false)))) {
+          list39.push([entry60[0], entry60[1], entry60[2], entry60[3], entry60[4], entry60[5], entry60[6]]);
         }
+      }
+      let any20 = false;
+      if ((steps += list39.length) > MOST_STEPS) return undefined;
+      for (const entry61 of list39) {
+        if (!(entry61[3] >= -9007199254740991 && 9007199254740991 >= entry61[3])) {
+          any20 = true;
+          break;
+        }
+      }
+      const list40 = [];
+      if ((steps += list36.length) > MOST_STEPS) return undefined;
+      for (const entry62 of list36) {
+        list40.push([entry62[4], entry62[5], entry62[6]]);
       }
       let any21 = false;
       if ((steps += list40.length) > MOST_STEPS) return undefined;
       for (const entry63 of list40) {
-        if (!(entry63[3] >= -9007199254740991 && 9007199254740991 >= entry63[3])) {
+        if (entry63[1]) {
           any21 = true;
           break;
         }
       }
-      const list41 = [];
-      if ((steps += list37.length) > MOST_STEPS) return undefined;
-      for (const entry64 of list37) {
-        list41.push([entry64[4], entry64[5], entry64[6]]);
-      }
       let any22 = false;
-      if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry65 of list41) {
-        if (entry65[1]) {
+      if ((steps += list36.length) > MOST_STEPS) return undefined;
+      for (const entry64 of list36) {
+        if (entry64[0] || entry64[5]) {
           any22 = true;
           break;
         }
       }
+      const list41 = [];
+      if ((steps += list39.length) > MOST_STEPS) return undefined;
+      for (const entry65 of list39) {
+        list41.push([entry65[0], entry65[0] ? 0 : entry65[1], entry65[0] ? 0 : entry65[2], entry65[3], entry65[4], entry65[5], entry65[4] || entry65[5] ? AMOUNT0 : entry65[6]]);
+      }
+      if ((steps += list41.length) > MOST_STEPS) return undefined;
+      const sorted9 = inOrderBy(list41, [1, 3, 4, 6]);
+      const list42 = [];
+      if ((steps += sorted9.length) > MOST_STEPS) return undefined;
+      for (const entry66 of sorted9) {
+        list42.push([entry66[0], entry66[1], entry66[2], entry66[3], entry66[4], !entry66[4] && entry66[5], roundHalfUp(entry66[6], 2)]);
+      }
+      const list43 = [];
+      if ((steps += list42.length) > MOST_STEPS) return undefined;
+      for (const entry67 of list42) {
+        list43.push([entry67[4], entry67[5], entry67[6]]);
+      }
       let any23 = false;
-      if ((steps += list37.length) > MOST_STEPS) return undefined;
-      for (const entry66 of list37) {
-        if (entry66[0] || entry66[5]) {
+      if ((steps += list43.length) > MOST_STEPS) return undefined;
+      for (const entry68 of list43) {
+        if (entry68[1]) {
           any23 = true;
           break;
         }
       }
-      const list42 = [];
-      if ((steps += list40.length) > MOST_STEPS) return undefined;
-      for (const entry67 of list40) {
-        list42.push([entry67[0], entry67[0] ? 0 : entry67[1], entry67[0] ? 0 : entry67[2], entry67[3], entry67[4], entry67[5], entry67[4] || entry67[5] ? AMOUNT0 : entry67[6]]);
-      }
-      if ((steps += list42.length) > MOST_STEPS) return undefined;
-      const sorted10 = inOrderBy(list42, [1, 3, 4, 6]);
-      const list43 = [];
-      if ((steps += sorted10.length) > MOST_STEPS) return undefined;
-      for (const entry68 of sorted10) {
-        list43.push([entry68[0], entry68[1], entry68[2], entry68[3], entry68[4], !entry68[4] && entry68[5], roundHalfUp(entry68[6], 2)]);
-      }
-      const list44 = [];
-      if ((steps += list43.length) > MOST_STEPS) return undefined;
-      for (const entry69 of list43) {
-        list44.push([entry69[4], entry69[5], entry69[6]]);
-      }
-      let any24 = false;
-      if ((steps += list44.length) > MOST_STEPS) return undefined;
-      for (const entry70 of list44) {
-        if (entry70[1]) {
-          any24 = true;
-          break;
-        }
-      }
-      let value435 = daysRefundedIsUnknown || amountsIsUnknown || any21 || any22 || any23 || any24;
-      if (!value435) {
-        let any25 = false;
-        if ((steps += list43.length) > MOST_STEPS) return undefined;
-        for (const entry71 of list43) {
-          if (entry71[0] || entry71[5]) {
-            any25 = true;
+      let value391 = daysRefundedIsUnknown || amountsIsUnknown || any20 || any21 || any22 || any23;
+      if (!value391) {
+        let any24 = false;
+        if ((steps += list42.length) > MOST_STEPS) return undefined;
+        for (const entry69 of list42) {
+          if (entry69[0] || entry69[5]) {
+            any24 = true;
             break;
           }
         }
-        value435 = any25 || value298 || value307 || value310 || (value145 && value174);
+        value391 = any24 || value254 || value263 || value266 || (value145 && value174);
       }
-      if (value435) return undefined;
+      if (value391) return undefined;
       let state5_0 = false;
       let state5_1 = AMOUNT0;
-      if ((steps += list41.length) > MOST_STEPS) return undefined;
-      for (const entry72 of list41) {
-        const next41 = state5_0 || entry72[0];
-        const next42 = plus(entry72[2], state5_1);
-        state5_0 = next41;
-        state5_1 = next42;
+      if ((steps += list40.length) > MOST_STEPS) return undefined;
+      for (const entry70 of list40) {
+        const next32 = state5_0 || entry70[0];
+        const next33 = plus(entry70[2], state5_1);
+        state5_0 = next32;
+        state5_1 = next33;
       }
       let state6_0 = false;
       let state6_1 = AMOUNT0;
-      if ((steps += list44.length) > MOST_STEPS) return undefined;
-      for (const entry73 of list44) {
-        const next43 = state6_0 || entry73[0];
-        const next44 = plus(entry73[2], state6_1);
-        state6_0 = next43;
-        state6_1 = next44;
+      if ((steps += list43.length) > MOST_STEPS) return undefined;
+      for (const entry71 of list43) {
+        const next34 = state6_0 || entry71[0];
+        const next35 = plus(entry71[2], state6_1);
+        state6_0 = next34;
+        state6_1 = next35;
       }
-      const creditsIsUnknown = amountsIsUnknown || any21 || any23;
-      const value436 = !creditsIsUnknown;
-      const refundIsUnknown = amountsIsUnknown || any21 || any23 || any24;
-      const refundIsNone = state6_0 && value436 && !refundIsUnknown;
+      const creditsIsUnknown = amountsIsUnknown || any20 || any22;
+      const value392 = !creditsIsUnknown;
+      const refundIsUnknown = amountsIsUnknown || any20 || any22 || any23;
+      const refundIsNone = state6_0 && value392 && !refundIsUnknown;
       const refund = creditsIsUnknown ? AMOUNT0 : state6_1;
       const answer = {
         outcome: outcome,
         values: {
           "refundableFrom": completeOnIsNone ? null : dateOfNumber(noticeHasRunOn),
-          "refundableDays": refundableDaysIsNone ? null : value299 ? 0 : value242 ? 0 : value295 ? 0 : value285 ? 0 : value291 ? 0 : facts.moveOutagesIsUnknown ? 0 : value288 ? 0 : daysLostIsUnknown ? 0 : value112 ? 0 : value412 ? 0 : value112 ? 0 : state2_4,
-          "refundUnrounded": !amountsIsUnknown && state5_0 && !any22 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state5_1, 10),
+          "refundableDays": refundableDaysIsNone ? null : value255 ? 0 : value242 ? 0 : value251 ? 0 : daysLostIsUnknown ? 0 : value247 ? 0 : facts.moveOutagesIsUnknown ? 0 : value245 ? 0 : daysLostIsUnknown ? 0 : value112 ? 0 : value368 ? 0 : value112 ? 0 : state2_4,
+          "refundUnrounded": !amountsIsUnknown && state5_0 && !any21 ? null : toPlaces(amountsIsUnknown ? AMOUNT0 : state5_1, 10),
           "refund": refundIsNone ? null : moneyText(refund),
-          "credits": (creditsIsUnknown ? NOTHING : list43).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
+          "credits": (creditsIsUnknown ? NOTHING : list42).map((shown1) => ({ "billingDate": dateOfNumber(shown1[1]), "days": shown1[3], "amount": shown1[4] ? null : moneyText(shown1[6]) })),
         },
         holds: {},
       };
       if (!tellsSums) return answer;
       if (refundIsUnknown) return answer;
-      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && value436 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
+      return { ...answer, sums: [compare(AMOUNT0, state6_1) < 0 && value392 && !refundIsNone ? { amount: moneyText(refund), isOwed: true } : null] };
     },
   };
 };

@@ -129,8 +129,9 @@ export class FactsIn {
     if (asks === 'gives') putFlags(shape, put, no, no, no, truth(this.gives(path)));
     else if (asks === 'leftOut') {
       const entity = this.entityOf(path);
-      const open = entity === null ? 'FALSE' : allOf([not(this.saidAnything(path)), not(this.gives(entity))]);
-      const isOut = allOf([not(this.saidAnything(path)), not(this.entityIsNone(path)), not(open)]);
+      const isGiven = this.typeOf(path) === 'entity' ? this.gives(path) : this.saidAnything(path);
+      const open = entity === null ? 'FALSE' : allOf([not(isGiven), not(this.gives(entity))]);
+      const isOut = allOf([not(isGiven), not(this.entityIsNone(path)), not(open)]);
       putFlags(shape, put, no, truth(open), no, truth(isOut));
     } else this.value(path, shape, put);
     return parts;

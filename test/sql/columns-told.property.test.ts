@@ -29,6 +29,8 @@ interface Told {
   readonly isStruct: boolean;
   /** Of an entity, that rows that give it are refused. */
   readonly isGivenRefused: boolean;
+  /** Of an entity that is given, that its fields alone say so. */
+  readonly isSaidByFields: boolean;
   /** Of a list, how many of their optional fields entries hold. */
   readonly optional: number;
 }
@@ -38,6 +40,7 @@ const told: fc.Arbitrary<Told> = fc.record({
   hasNone: fc.boolean(),
   isStruct: fc.boolean(),
   isGivenRefused: fc.constantFrom(false, false, true),
+  isSaidByFields: fc.constantFrom(false, false, true),
   optional: fc.nat(3),
 });
 /** Text that is no value of most types, though an engine might make one of it. */
@@ -93,7 +96,8 @@ function rowOf(facts: Facts, ways: ReadonlyMap<string, Told>, oddly: ReadonlyMap
     else given[entity] = { ...(given[entity] as object), [path.slice(entity.length + 1)]: value };
   };
   const ofEntity = (path: string, way: Told): void => {
-    const cell = facts[path] === undefined ? null : facts[path] !== null;
+    const isSaid = facts[path] === null || !(way.isSaidByFields && way.null === 'unknown' && !way.isStruct);
+    const cell = facts[path] === undefined || !isSaid ? null : facts[path] !== null;
     cells[path] = !way.isStruct ? cell : cell === true ? {} : null;
     const isMissing = cells[path] === null;
     if (!isMissing && cell === true && refusesGiven(path, way)) isRefused = true;
