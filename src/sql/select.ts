@@ -34,7 +34,7 @@ export function select(dialect: Dialect, parts: Parts): InSteps {
     ...parts.values.map(([name, text]) =>
       unlessRefused(text === 'NULL' ? `CAST(NULL AS ${types.text})` : text, quoted(name)),
     ),
-    unlessRefused(needsText(parts.needed, dialect), 'needs'),
+    `${needsText(parts.needed, dialect)} AS needs`,
     refusedOf([...parts.atFirst, ...parts.later], dialect),
   ];
   const steps = columnsOfSteps(() => parts.from, { given, constants: parts.constants }, stages, columns, dialect);
@@ -115,12 +115,12 @@ function laterReasons(refusals: readonly Refusal[], first: string, dialect: Dial
     : `CASE\n      WHEN ${first} IS NOT NULL THEN ${first}\n      ${found.join('\n      ')}\n    END`;
 }
 
-/** The paths that are needed, in their order. */
+/** The paths that are needed, in their order; none of a row that is refused. */
 function needsText(needed: Parts['needed'], dialect: Dialect): string {
   const empty = dialect.emptyList(dialect.listType(dialect.types.text));
   const some = needed.filter(([, where]) => where !== 'FALSE');
   if (some.length === 0) return empty;
   const paths = some.map(([path, where]) => `CASE WHEN ${where} THEN ${dialect.text(path)} END`);
   const isAny = some.map(([, where]) => where).join(' OR ');
-  return `CASE WHEN ${isAny} THEN ${dialect.filter(dialect.list(paths), 'x0', 'x0 IS NOT NULL')} ELSE ${empty} END`;
+  return `CASE WHEN refused IS NULL AND (${isAny}) THEN ${dialect.filter(dialect.list(paths), 'x0', 'x0 IS NOT NULL')} ELSE ${empty} END`;
 }
