@@ -242,7 +242,8 @@ def main():
         *map(column, keep), facts_by(made["facts"])(F.struct(*map(column, used))).alias("contract_rules_facts")
     )
     command = [*shlex.split(asked.command), "batch", asked.decision, "-", "--out", "-", "--workers", "1", *readings(asked)]
-    schema = T.StructType([*by_sql.schema.fields])
+    # Of a row that is not answered there is nothing, though SQL gives something of each.
+    schema = T.StructType([T.StructField(field.name, field.dataType, True) for field in by_sql.schema.fields])
     by_evaluate = refused.mapInPandas(answering(command, made["facts"], keep, schema), schema)
     partitions = [name for name in asked.partition_by.split(",") if name]
     written(spark, by_sql.unionByName(by_evaluate), asked.target, partitions)
