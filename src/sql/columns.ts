@@ -19,7 +19,10 @@ export interface ColumnOf {
   readonly isText?: boolean;
   /** Of an entity, that it is a struct, and given where the struct is. */
   readonly isStruct?: boolean;
-  /** Of an entity, that rows that give it are refused: the others are answered as of one that there is not, and so in less time. */
+  /**
+   * Of an entity, that rows that give it are refused, with `<entity>: given` as the reason; the others are answered as of one that there is
+   * not, and so in less time. Needs `none` or `refused` as `null`.
+   */
   readonly given?: 'refused';
   /** What NULL says in a field of an entry that is always given but may be none: that there is none unless told, or nothing that is answered. */
   readonly nullInEntries?: 'none' | 'refused';

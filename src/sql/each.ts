@@ -53,6 +53,7 @@ function eachOfKept(over: Over, list: ListWritten, on: Writer, at: Scope): ListW
   return kept === null ? null : eachOf({ ...over, where: TRUE }, kept, on, at);
 }
 
+/** The entries that are kept, where that is little to work out and what is made of them is much. */
 function keptFirst(over: Over, list: ListWritten, on: Writer, at: Scope): ListWritten | null {
   const { level, where, parts } = over;
   if (where === TRUE || list.kind.entry === null || aroundIn([where, ...parts], level).length > 0) return null;
@@ -61,7 +62,7 @@ function keptFirst(over: Over, list: ListWritten, on: Writer, at: Scope): ListWr
     const { list: entries, entry, scope, own } = going(overNode({ ...over, parts: [] }), list, [where], on, at);
     return own === entry ? on.dialect.filter(entries, entry, on.condition(where, scope)) : null;
   });
-  return kept === null ? null : { ...list, text: kept };
+  return kept === null ? null : listOf(kept, list.kind.entry, list.kind.longest);
 }
 
 /** What is made of the entries of a list that are kept. */
@@ -87,7 +88,8 @@ function eachByPlace(over: Over, list: ListWritten, on: Writer, at: Scope): List
     const kept = byPlace(list, level, [where], on, at, ({ list, entry, place, scope }) =>
       on.dialect.filterIndexed(list, entry, place, on.condition(where, scope)),
     );
-    return kept === null ? null : eachOf({ ...over, where: TRUE }, { ...list, text: kept }, on, at);
+    if (kept === null) return null;
+    return eachOf({ ...over, where: TRUE }, listOf(kept, list.kind.entry, list.kind.longest), on, at);
   }
   if (!isToMake || where !== TRUE) return null;
   let kind: TupleKind | null = null;

@@ -125,11 +125,11 @@ try {
       const choice = page.locator(`input[name="reading-${id}"][value="${option}"]`);
       await choice.waitFor({ state: 'attached' });
       await page.locator('[data-answer]:not(:text("Working it out…"))').waitFor();
-      await page.waitForTimeout(200);
+      // What each option changes is told later than the answer, and moves those below it.
+      await page.locator('label.option', { has: choice }).locator('.change').waitFor({ state: 'attached' });
       const before = await page.locator('.answer').textContent();
       await page.locator('.readings details', { has: choice }).locator('summary').click();
-      // An answer that comes in just then draws it anew.
-      await choice.check().catch(() => choice.check());
+      await choice.check();
       await holds(page, { id: reading, expect });
       assert.notEqual(await page.locator('.answer').textContent(), before, `${reading}: the reading changes nothing`);
       await page.waitForTimeout(300);

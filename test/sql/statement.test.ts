@@ -135,6 +135,14 @@ describe('the statement of accounts in SQL', () => {
     );
     expect(charges(['name', 'old'])).toThrow(issue({ code: 'malformed', at, expected: '`new` among them' }));
     expect(charges('name')).toThrow(issue({ code: 'malformed', at, expected: 'a list of names of fields' }));
+    const ended = (of: object, path = 'termination') =>
+      asked('moving-home-refund', { columns: { [path]: { column: 'ended', ...of } } });
+    const given = { code: 'malformed', expected: 'no `given` but of an entity, with `none` or `refused` as `null`' };
+    expect(ended({ given: 'refused' })).toThrow(issue({ ...given, at: '/columns/termination' }));
+    expect(ended({ given: 'refused', null: 'unknown' })).toThrow(issue(given));
+    expect(ended({ given: 'refused', null: 'none' }, 'move.noticeOn')).toThrow(issue(given));
+    expect(ended({ given: 'none', null: 'none' })).toThrow(issue({ code: 'malformed', expected: '`refused`' }));
+    expect(ended({ given: 'refused', null: 'none' })).not.toThrow();
     expect(asked(tables, { keep: ['id'] })).toThrow(issue({ code: 'malformed', at: '/keep' }));
   });
 });

@@ -43,12 +43,7 @@ export function carried<M extends { readonly term: Node }>(
   made: (state: State) => readonly M[],
 ): readonly M[] {
   const { first, level } = state;
-  let assumed = first.map(
-    (part, index): Assumed => ({
-      stays: !dependsOn(part, level),
-      sameAs: first.findIndex((other, at) => other === part && first[at]?.sort === first[index]?.sort),
-    }),
-  );
+  let assumed = first.map((part): Assumed => ({ stays: !dependsOn(part, level), sameAs: first.indexOf(part) }));
   for (;;) {
     const next = madeWhere(assumed, state, made);
     const isStill = (index: number, other: number): boolean =>

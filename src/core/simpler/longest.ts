@@ -42,7 +42,7 @@ function longestTogether({ args, of: { level } }: OfKind<'join'>, longest: (list
   };
   if (lists.kind === 'list')
     return Array.from({ length: lists.of.length }, (_, nth) => given(gives, nth)).reduce((sum, one) => sum + one, 0);
-  // An empty list gives none, whatever its entries would.
-  const each = given(gives, 0);
-  return each === 0 ? 0 : longest(lists) * each;
+  // No list gives no entries, and neither do empty ones, however many there are.
+  const [many, each] = [longest(lists), given(gives, 0)];
+  return many === 0 || each === 0 ? 0 : many * each;
 }
