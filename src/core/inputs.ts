@@ -34,18 +34,22 @@ export interface FactsExpected {
   readonly markOf?: ((path: string) => string) | undefined;
 }
 
-/** Facts as nodes, and the inputs that were read. */
-export function inputsOf({ definitions, fields, mayBeUnknown, markOf = () => '' }: FactsExpected): FactsRead & {
-  readonly inputs: ReadonlyMap<string, Input>;
-} {
-  const inputs = new Map<string, Input>();
-  /** An entry is there; a field of it is not known where it is left out with nothing in its place. */
-  const mayIn = (path: string): May => {
+/** What entries and their fields may be: an entry is there; a field of it is not known where it is left out with nothing in its place. */
+export const mayBeIn =
+  (fields: FactsExpected['fields']) =>
+  (path: string): May => {
     if (path.endsWith('[]')) return { none: false, unknown: false };
     const field = fields.get(path);
     const isFilled = field !== undefined && (!field.optional || field.defaultValue !== undefined);
     return { none: field?.nullable ?? true, unknown: !isFilled };
   };
+
+/** Facts as nodes, and the inputs that were read. */
+export function inputsOf({ definitions, fields, mayBeUnknown, markOf = () => '' }: FactsExpected): FactsRead & {
+  readonly inputs: ReadonlyMap<string, Input>;
+} {
+  const inputs = new Map<string, Input>();
+  const mayIn = mayBeIn(fields);
   const read = (asks: Input['asks'], path: string, shapeOf: () => Shape): Coded => {
     const key = `${markOf(path)}${asks} ${path}`;
     const input = inputs.get(key) ?? { asks, path, shape: shapeOf() };

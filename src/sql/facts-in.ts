@@ -1,6 +1,7 @@
 import { allDays, openDays } from '../core/bounds.ts';
-import type { Input } from '../core/inputs.ts';
+import { type Input, mayBeIn } from '../core/inputs.ts';
 import type { Shape, Slot } from '../core/shape.ts';
+import { shapeOfType } from '../core/shape-of-type.ts';
 import type { EntryPath, FactDefinition } from '../language/facts/fact.ts';
 import type { Contradiction } from '../language/model/dictionary.ts';
 import type { Type } from '../language/model/type.ts';
@@ -192,19 +193,14 @@ export class FactsIn {
       // A list in text is for `evaluate` to read.
       const isTyped = column !== null && column.of.isText !== true;
       const isGood = isTyped ? null : `CASE WHEN ${this.raw(path)} IS NOT NULL THEN FALSE END`;
-      if (shape === null || shape.what.is !== 'list' || shape.what.entry === null) return { what: no, isGood };
-      if (!isTyped) {
-        const { kind } = this.values.list('NULL', type.list, shape.what.entry, path, told, told.entries).what;
-        return { what: { text: this.on.nothing(kind), kind }, isGood };
-      }
-      return this.values.list(
-        this.raw(path),
-        type.list,
-        shape.what.entry,
-        path,
-        told,
-        this.given.forms.longestOf(path),
-      );
+      // Entries have to be what they may be though nothing of them is read.
+      const whole = shape ?? shapeOfType(type, { none: false, unknown: false }, path, mayBeIn(this.given.fields));
+      const entry = whole.what.is === 'list' ? whole.what.entry : null;
+      if (entry === null || (shape === null && !isTyped)) return { what: no, isGood };
+      if (isTyped)
+        return this.values.list(this.raw(path), type.list, entry, path, told, this.given.forms.longestOf(path));
+      const { kind } = this.values.list('NULL', type.list, entry, path, told, told.entries).what;
+      return { what: { text: this.on.nothing(kind), kind }, isGood };
     }
     return this.values.single(this.raw(path), type, path, told);
   }

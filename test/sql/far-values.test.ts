@@ -68,6 +68,11 @@ it.each(['moving-home-refund', 'late-payment-interest', 'price-rise-exit', 'fina
       expect(different).toEqual([]);
       expect(same).toBeGreaterThan(10);
       expect(answers.at(-1)?.outcome ?? null).toBeNull();
+      // Though it may read no entry of them.
+      const isOfDays = (value: string) => days.some((day) => value.includes(`DATE '${day}'`));
+      const holdDays = far.flatMap((value, at) => (isOfDays(value) ? [answers[answered + at]] : []));
+      expect(holdDays.filter((row) => row?.refused === null)).toEqual([]);
+      expect(holdDays.length).toBeGreaterThan(0);
     });
   },
 );
